@@ -1,0 +1,44 @@
+"""What people decided: decisions.yaml."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from m4d_consolidate.model.contribution import ContributorKind, Disposition, Role
+from m4d_consolidate.model.discussion import Consent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One person's word on a message or a paragraph; None where it says nothing."""
+
+    target: str
+    """Id of a message or of a part"""
+    who: str = ""
+    when: str = ""
+    why: str = ""
+    disposition: Disposition | None = None
+    week: int | None = None
+    questions: tuple[str, ...] | None = None
+    """Empty: none of these"""
+    role: Role | None = None
+    name: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+    kind: ContributorKind | None = None
+    consent: Consent | None = None
+    hold: bool | None = None
+    set_aside: str | None = None
+    """The reason for keeping it out of the documents"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """All decisions, and the printed numbers given so far."""
+
+    by_target: Mapping[str, Decision] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Message id to printed number ([C07]); given once, never reused"""
+
+    def on(self, target: str) -> Decision | None:
+        """Return what was decided on a message or part."""
+        return self.by_target.get(target)
