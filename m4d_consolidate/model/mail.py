@@ -1,10 +1,25 @@
 """A mail as it lies on disk (`RawMessage`) and as a person would read it (`Message`)."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from m4d_consolidate.model.notice import Notice
+
+_WORD = re.compile(r"\w+")
+
+
+def count_words(text: str) -> int:
+    """Return the number of words in `text`: runs of letters, digits and `_`, the one count that all sums are made with."""
+    return len(_WORD.findall(text))
+
+
+class Channel(StrEnum):
+    """How a contribution reached the team."""
+
+    MAIL = "mail"
+    FORUM = "forum"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +37,7 @@ class RawMessage:
     data: bytes
     """Header and body (RFC 5322)"""
     notices: tuple[Notice, ...] = ()
+    channel: Channel = Channel.MAIL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +57,6 @@ class DateFrom(StrEnum):
     FROM_LINE = "From_"
     NEIGHBOURS = "neighbours"
     NONE = "none"
-
-
-class Channel(StrEnum):
-    """How a contribution reached the team."""
-
-    MAIL = "mail"
-    FORUM = "forum"
 
 
 class BlockKind(StrEnum):
