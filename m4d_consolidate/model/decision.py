@@ -38,6 +38,8 @@ class Decisions:
     by_target: Mapping[str, Decision] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Message id to printed number ([C07]); given once, never reused"""
+    given: tuple[Decision, ...] = ()
+    """Every decision as it stands in the file, in order; `by_target` holds those on one target joined"""
 
     def on(self, target: str) -> Decision | None:
         """Return what was decided on a message or part."""

@@ -73,6 +73,8 @@ class Discussion:
     weeks: tuple[Week, ...]
     events: tuple[Event, ...] = ()
     consent: Consent = Consent.NAME
+    forum: Mapping[str, str] = field(default_factory=dict)
+    """Names of the columns in an export of forum comments: author, date, subject, body, url, parent … to column"""
 
     @property
     def questions(self) -> tuple[Question, ...]:

@@ -1,0 +1,117 @@
+"""`Decision`s into decisions.yaml: what people wrote there, their comments and their order stay."""
+
+import io
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import YAMLError
+
+from m4d_consolidate.errors import DecisionsError
+from m4d_consolidate.files import locked, write_whole
+from m4d_consolidate.model.decision import Decision
+
+_HEAD = """\
+# What people decided. It wins over anything automatic and is never overwritten. Write here, or answer
+# `m4d-consolidate review`; comments and order stay. One entry:
+#
+#   - id: C07                     # a contribution, or the id of a message or paragraph (`m4d-consolidate show C07`)
+#     who: Ann
+#     when: 2013-08-06
+#     why: says so in her second mail
+#     questions: [w2q1]           # [] where it answers none; or disposition, week, role, contributor, consent,
+#                                 # hold, set_aside
+"""
+
+
+def record_decisions(path: Path, decisions: Sequence[Decision]) -> None:
+    """Add decisions at the end of the file's list. Raises DecisionsError where it cannot be written."""
+    if decisions:
+        _change(path, lambda data: _list(data).extend(_entry(decision) for decision in decisions))
+
+
+def record_numbers(path: Path, wanted: Callable[[Mapping[str, int]], Mapping[str, int]]) -> None:
+    """Add printed numbers: `wanted` is given those the file holds now and returns the new ones.
+
+    The file is read under its lock, so two runs at once never give one number twice.
+    """
+
+    def add(data: CommentedMap) -> None:
+        numbers = data.setdefault("numbers", {})
+        if numbers is None:
+            numbers = data["numbers"] = {}
+        numbers.update(wanted(numbers))
+
+    _change(path, add)
+
+
+def _list(data: CommentedMap) -> list[Any]:
+    if "decisions" not in data:
+        data.insert(0, "decisions", [])  # people look for them at the top, the numbers come after
+    elif data["decisions"] is None:
+        data["decisions"] = []
+    found: list[Any] = data["decisions"]
+    return found
+
+
+def _change(path: Path, change: Callable[[CommentedMap], None]) -> None:
+    try:
+        with locked(path):
+            text = path.read_text("utf-8") if path.exists() else _HEAD
+            write_whole(path, _changed(path, text, change).encode())
+    except TimeoutError:
+        raise DecisionsError(f"{path.name} is being written by another run", "try again when it has ended") from None
+    except OSError as problem:
+        raise DecisionsError(
+            f"{path} cannot be written: {(problem.strerror or 'unknown').lower()}",
+            "close it in other programs, and see that the folder may be written",
+        ) from None
+
+
+def _changed(path: Path, text: str, change: Callable[[CommentedMap], None]) -> str:
+    yaml = YAML()
+    yaml.width = 110
+    yaml.preserve_quotes = True
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    try:
+        data = yaml.load(text)
+    except YAMLError as problem:
+        raise DecisionsError(f"{path.name} is not YAML: {' '.join(str(problem).split())}", "mend it first") from None
+    head = "" if data is not None else text.rstrip("\n") + "\n\n" if text.strip() else ""
+    data = CommentedMap() if data is None else data
+    change(data)
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return head + out.getvalue()
+
+
+def _entry(decision: Decision) -> dict[str, Any]:
+    contributor = {
+        "name": decision.name,
+        "organisation": decision.organisation,
+        "country": decision.country,
+        "kind": decision.kind.value if decision.kind else None,
+    }
+    entry: dict[str, Any] = {
+        "id": decision.target,
+        "who": decision.who or None,
+        "when": decision.when or None,
+        "why": decision.why or None,
+        "disposition": decision.disposition.value if decision.disposition else None,
+        "week": decision.week,
+        "questions": _on_one_line(decision.questions) if decision.questions is not None else None,
+        "role": decision.role.value if decision.role else None,
+        "contributor": {key: value for key, value in contributor.items() if value is not None} or None,
+        "consent": decision.consent.value if decision.consent else None,
+        "hold": decision.hold,
+        "set_aside": decision.set_aside,
+    }
+    return {key: value for key, value in entry.items() if value is not None}
+
+
+def _on_one_line(values: Sequence[str]) -> CommentedSeq:
+    found = CommentedSeq(values)
+    found.fa.set_flow_style()
+    return found
