@@ -1,0 +1,102 @@
+"""The sums that must close on every run: nothing lost, nothing counted twice."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from m4d_consolidate.errors import LedgerError
+from m4d_consolidate.model.account import Account, EyeCatcher
+from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment
+from m4d_consolidate.model.contribution import Disposition, Entry, Role
+from m4d_consolidate.model.mail import count_words
+
+_HINT = "this is a fault of the program: nothing was written; please report it with the message named here"
+
+
+def close_account(analysis: Analysis, split: Mapping[str, int]) -> Account:
+    """Return the account of an analysis, given how many messages the splitter counted in each source.
+
+    Raises LedgerError, naming the place, where a message, paragraph or word is lost or counted twice.
+    """
+    _check_messages(analysis.entries, split)
+    for assigned in analysis.entries:
+        _check_words(assigned.entry)
+        _check_paragraphs(assigned)
+    dispositions = Counter(assigned.entry.disposition for assigned in analysis.entries)
+    contributions = analysis.contributions
+    roles = Counter(part.role for each in contributions for part in each.entry.parts)
+    readings = [assignment for each in contributions for assignment in each.assignments.values()]
+    account = Account(
+        sources=tuple(split.items()),
+        messages=sum(split.values()),
+        by_disposition=tuple((each, dispositions[each]) for each in Disposition if dispositions[each]),
+        paragraphs=sum(len(each.entry.parts) for each in contributions),
+        assigned=sum(bool(reading.chosen) for reading in readings),
+        uncertain=sum(is_uncertain(reading) for reading in readings),
+        general=sum(reading.none_of_these for reading in readings),
+        undecided=sum(reading.undecided for reading in readings),
+        by_role=tuple((role, roles[role]) for role in Role if roles[role] and role is not Role.RESPONSE),
+        words=sum(each.entry.words for each in analysis.entries),
+        eye=tuple(_eye_catchers(analysis.entries)),
+        notices=analysis.notices,
+    )
+    _check_account(account)
+    return account
+
+
+def is_uncertain(assignment: Assignment) -> bool:
+    """Return whether a paragraph has questions, none of them certain."""
+    return bool(assignment.chosen) and max(choice.confidence for choice in assignment.chosen) < CERTAIN
+
+
+def _check_messages(entries: Iterable[AssignedEntry], split: Mapping[str, int]) -> None:
+    read = Counter(each.entry.head.source for each in entries)
+    for source in sorted(set(split) | set(read)):
+        if split.get(source, 0) != read[source]:
+            raise LedgerError(f"{source} holds {split.get(source, 0)} messages, but {read[source]} were read", _HINT)
+    ids = Counter(each.entry.head.id for each in entries)
+    for id_, times in ids.items():
+        if times > 1:
+            raise LedgerError(f"message {id_} stands {times} times among the messages read", _HINT)
+    for each in entries:
+        if not each.entry.reason:
+            raise LedgerError(f"{_place(each.entry)} is called {each.entry.disposition.value} without a reason", _HINT)
+
+
+def _check_words(entry: Entry) -> None:
+    words = sum(count_words(part.text) for part in entry.parts)
+    if words != entry.words:
+        raise LedgerError(f"{_place(entry)} has {entry.words} words, but its paragraphs hold {words}", _HINT)
+
+
+def _check_paragraphs(assigned: AssignedEntry) -> None:
+    entry = assigned.entry
+    ids = [part.id for part in entry.parts]
+    if len(ids) != len(set(ids)):
+        raise LedgerError(f"{_place(entry)} has two paragraphs with one id", _HINT)
+    answers = {part.id for part in entry.responses} if assigned.is_contribution else set()
+    if answers != set(assigned.assignments):
+        raise LedgerError(
+            f"{_place(entry)} has {len(answers)} answer paragraphs, but {len(assigned.assignments)} were assigned", _HINT
+        )
+    for assignment in assigned.assignments.values():
+        if sum((bool(assignment.chosen), assignment.none_of_these, assignment.undecided)) != 1:
+            raise LedgerError(f"paragraph {assignment.part} is not in exactly one of: assigned, general, undecided", _HINT)
+
+
+def _check_account(account: Account) -> None:
+    dispositions = sum(number for _, number in account.by_disposition)
+    if dispositions != account.messages:
+        raise LedgerError(f"{account.messages} messages came in, but {dispositions} have a disposition", _HINT)
+    paragraphs = account.assigned + account.general + account.undecided + sum(number for _, number in account.by_role)
+    if paragraphs != account.paragraphs:
+        raise LedgerError(f"the contributions have {account.paragraphs} paragraphs, but {paragraphs} have a place", _HINT)
+
+
+def _eye_catchers(entries: Iterable[AssignedEntry]) -> Iterable[EyeCatcher]:
+    for assigned in entries:
+        for flag in assigned.entry.flags:
+            yield EyeCatcher(number=assigned.number, message=assigned.entry.head.id, text=flag)
+
+
+def _place(entry: Entry) -> str:
+    return f"{entry.head.source}, message {entry.head.position}, byte {entry.head.offset}"

@@ -1,0 +1,42 @@
+"""The account of a run: what came in, where it went, what needs an eye."""
+
+from dataclasses import dataclass
+
+from m4d_consolidate.model.contribution import Disposition, Role
+from m4d_consolidate.model.notice import Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EyeCatcher:
+    """One thing that needs a person's eye."""
+
+    number: int | None
+    """Printed as [C07], where it has one"""
+    message: str
+    """Id of the message"""
+    text: str
+    """One sentence"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Where everything went; messages and paragraphs each add up, or there would be no account."""
+
+    sources: tuple[tuple[str, int], ...]
+    """Each source and the messages in it"""
+    messages: int
+    by_disposition: tuple[tuple[Disposition, int], ...]
+    paragraphs: int
+    """Of contributions"""
+    assigned: int
+    uncertain: int
+    """Of those assigned, the ones below certain confidence"""
+    general: int
+    """Answer none of the questions"""
+    undecided: int
+    by_role: tuple[tuple[Role, int], ...]
+    """Every role but that of an answer"""
+    words: int
+    """Of all messages, counted by the decoder and again in the paragraphs"""
+    eye: tuple[EyeCatcher, ...] = ()
+    notices: tuple[Notice, ...] = ()

@@ -1,0 +1,230 @@
+"""One discussion.db: what was read, what was derived from it, and which documents were written."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from itertools import count
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from m4d_consolidate.errors import StoreError
+from m4d_consolidate.model.assignment import AssignedEntry, Assignment, Evidence
+from m4d_consolidate.model.contribution import Entry, Part
+from m4d_consolidate.model.mail import Message
+from m4d_consolidate.model.notice import Notice
+from m4d_consolidate.store.codec import decoder, dumped, encoder, from_json, loaded, to_json
+from m4d_consolidate.store.schema import APPLICATION, TABLES, VERSION, VIEWS
+
+_AGAIN = "run `m4d-consolidate consolidate` with your mail files; the store holds nothing that a person gave"
+
+_PART = tuple(field.name for field in fields(Part))
+
+_CACHE_KIB = 8192
+"""SQLite's page cache: bounded, so that memory does not grow with the mailbox"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenDocument:
+    """A document as the tool last wrote it."""
+
+    path: str
+    sha256: str
+
+
+class Store:
+    """A discussion.db that is open."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    def get(self, key: str) -> str | None:
+        """Return a value noted under a key."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def put(self, **values: str) -> None:
+        """Note values under keys."""
+        self._connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
+
+    def recording(self, messages: Iterable[Message]) -> Iterator[Message]:
+        """Yield each message after it is stored."""
+        places = count(1)
+        for message in messages:
+            row = (next(places), message.head.id, to_json(message))
+            self._connection.execute("INSERT INTO decoded VALUES (?, ?, ?)", row)
+            yield message
+
+    def messages(self) -> Iterator[Message]:
+        """Yield the messages as they were decoded, in the order of the sources."""
+        for (text,) in self._connection.execute("SELECT message FROM decoded ORDER BY place"):
+            yield from_json(Message, text)
+
+    def ids(self) -> frozenset[str]:
+        """Return the ids of all messages."""
+        return frozenset(str(row[0]) for row in self._connection.execute("SELECT id FROM decoded"))
+
+    def save_entries(self, entries: Iterable[AssignedEntry]) -> None:
+        """Store what was derived, in place of what was."""
+        self._connection.execute("DELETE FROM entries")
+        self._connection.execute("DELETE FROM parts")
+        encode_entry, encode_evidence = encoder(Entry), encoder(tuple[Evidence, ...])
+        for place, assigned in enumerate(entries, start=1):
+            entry = encode_entry(assigned.entry)
+            del entry["parts"]  # each has its row
+            self._connection.execute(
+                "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(place, assigned.entry.head.id, assigned.number, assigned.week, assigned.week_received),
+                    *(assigned.entry.disposition.value, dumped(entry)),
+                    dumped(encode_evidence(assigned.week_evidence)),
+                ),
+            )
+            self._connection.executemany(
+                "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                _part_rows(assigned.entry, assigned.assignments),
+            )
+
+    def entries(self) -> Iterator[AssignedEntry]:
+        """Yield what was derived, in order of receipt."""
+        decode_entry, decode_evidence = decoder(Entry), decoder(tuple[Evidence, ...])
+        query = "SELECT id, number, week, week_received, entry, week_evidence FROM entries ORDER BY place"
+        for id_, number, week, week_received, text, evidence in self._connection.execute(query):
+            parts, assignments = self._parts(id_)
+            yield AssignedEntry(
+                entry=decode_entry({**loaded(text), "parts": parts}),
+                number=number,
+                week=week,
+                week_received=week_received,
+                week_evidence=decode_evidence(loaded(evidence)),
+                assignments=assignments,
+            )
+
+    def _parts(self, message: str) -> tuple[list[dict[str, Any]], Mapping[str, Assignment]]:
+        query = f"SELECT {', '.join(_PART)}, assignment FROM parts WHERE message = ? ORDER BY place"  # noqa: S608 - own names
+        parts: list[dict[str, Any]] = []
+        assignments: dict[str, Assignment] = {}
+        for *values, assignment in self._connection.execute(query, (message,)):
+            parts.append(dict(zip(_PART, values, strict=True)))
+            if assignment is not None:
+                assignments[parts[-1]["id"]] = from_json(Assignment, assignment)
+        return parts, MappingProxyType(assignments)
+
+    def save_notices(self, notices: Iterable[Notice]) -> None:
+        """Store the notices of reading the sources, in place of those before."""
+        self._connection.execute("DELETE FROM notices")
+        rows = ((notice.kind, notice.place, notice.text, notice.remedy) for notice in notices)
+        self._connection.executemany("INSERT INTO notices VALUES (?, ?, ?, ?)", rows)
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return the notices of reading the sources."""
+        rows = self._connection.execute("SELECT kind, place, text, remedy FROM notices ORDER BY rowid")
+        return tuple(Notice(kind=kind, place=place, text=text, remedy=remedy) for kind, place, text, remedy in rows)
+
+    def document(self, path: Path) -> WrittenDocument | None:
+        """Return what is known of a document the tool wrote."""
+        key = str(path.resolve())
+        row = self._connection.execute("SELECT sha256 FROM documents WHERE path = ?", (key,)).fetchone()
+        return WrittenDocument(path=key, sha256=row[0]) if row else None
+
+    def documents(self) -> tuple[WrittenDocument, ...]:
+        """Return all documents the tool wrote."""
+        rows = self._connection.execute("SELECT path, sha256 FROM documents ORDER BY path")
+        return tuple(WrittenDocument(path=path, sha256=sha256) for path, sha256 in rows)
+
+    def note_documents(self, documents: Iterable[WrittenDocument]) -> None:
+        """Remember documents as they were just written."""
+        rows = ((document.path, document.sha256) for document in documents)
+        self._connection.executemany("INSERT OR REPLACE INTO documents VALUES (?, ?)", rows)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Keep all that is written within, or nothing of it; where the file may not be written, leave it as it is."""
+        try:
+            with self._connection:
+                yield
+        except sqlite3.OperationalError as problem:
+            if not any(word in str(problem) for word in ("readonly", "locked", "unable to open")):
+                raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
+@contextmanager
+def open_store(path: Path) -> Iterator[Store]:
+    """Open a discussion.db that stands. Raises StoreError where it is missing, damaged or of another version."""
+    if not path.exists():
+        raise StoreError(
+            f"{path.name} is not there: no mail has been read yet", "run `m4d-consolidate consolidate` first"
+        )
+    try:
+        connection = sqlite3.connect(path)
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error as problem:
+        raise StoreError(f"{path.name} cannot be read: {problem}", f"delete it and {_AGAIN}") from None
+    store = Store(path, connection)
+    try:
+        if application != APPLICATION:
+            raise StoreError(f"{path.name} is no store of m4d-consolidate", "name another file with `--store FILE`")
+        if version != VERSION:
+            raise StoreError(
+                f"{path.name} was written by another version of m4d-consolidate (store {version}, this one reads {VERSION})",
+                f"delete it and {_AGAIN}",
+            )
+        yield store
+    except sqlite3.DatabaseError as problem:
+        raise StoreError(f"{path.name} is damaged: {problem}", f"delete it and {_AGAIN}") from None
+    finally:
+        store.close()
+
+
+@contextmanager
+def building(path: Path) -> Iterator[Store]:
+    """Build a new store beside `path`; it takes the place of the old one only when all went well."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        beside.unlink(missing_ok=True)
+        connection = sqlite3.connect(beside)
+    except (OSError, sqlite3.Error):
+        raise StoreError(
+            f"{path} cannot be written",
+            "see that the folder is there and may be written, or name another with `--store`",
+        ) from None
+    store = Store(path, connection)
+    try:
+        # Nobody else reads the file until it is renamed, and a run that breaks off leaves the old one.
+        connection.executescript(
+            f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_CACHE_KIB};"
+            f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};{TABLES}{VIEWS}"
+        )
+        yield store
+        connection.commit()
+        store.close()
+        _rename(beside, path)
+    except sqlite3.OperationalError as problem:
+        raise StoreError(f"{path} cannot be written: {problem}", "see that the disk has room") from None
+    finally:
+        store.close()
+        beside.unlink(missing_ok=True)
+
+
+def _rename(beside: Path, path: Path) -> None:
+    try:
+        beside.replace(path)
+    except OSError as problem:
+        raise StoreError(f"{path} cannot be replaced: {problem.strerror}", "close it in other programs") from None
+
+
+def _part_rows(entry: Entry, assignments: Mapping[str, Assignment]) -> Iterator[tuple[Any, ...]]:
+    for place, part in enumerate(entry.parts):
+        assignment = assignments.get(part.id)
+        yield (
+            *(entry.head.id, place, part.id, part.role.value, part.text, part.origin, part.reason, part.language),
+            *(part.quote_depth, to_json(assignment) if assignment else None),
+        )

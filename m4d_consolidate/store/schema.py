@@ -1,0 +1,59 @@
+"""The tables of discussion.db, and views for whoever asks it in SQL."""
+
+VERSION = 1
+"""Goes up with every change of the tables or of the model values in them"""
+
+APPLICATION = 0x4D344443
+"""SQLite's application id of our files: `M4DC`"""
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- As decoded, in the order of the sources: what is read again when questions or decisions change.
+CREATE TABLE decoded (place INTEGER PRIMARY KEY, id TEXT NOT NULL, message TEXT NOT NULL);
+
+-- As read: one row a message, in order of receipt.
+CREATE TABLE entries (
+    place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number INTEGER, week INTEGER, week_received INTEGER,
+    disposition TEXT NOT NULL, entry TEXT NOT NULL, week_evidence TEXT NOT NULL DEFAULT '[]'
+);
+
+-- One row a paragraph; `assignment` only on answers of contributions.
+CREATE TABLE parts (
+    message TEXT NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, role TEXT NOT NULL, text TEXT NOT NULL,
+    origin TEXT NOT NULL, reason TEXT NOT NULL, language TEXT, quote_depth INTEGER NOT NULL, assignment TEXT,
+    PRIMARY KEY (message, place)
+) WITHOUT ROWID;
+
+CREATE TABLE notices (kind TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, remedy TEXT);
+
+-- Documents the tool wrote, to see whether a person edited one since.
+CREATE TABLE documents (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+VIEWS = """
+CREATE VIEW messages AS SELECT
+    id, number, disposition, json_extract(entry, '$.reason') AS reason, week, week_received,
+    json_extract(entry, '$.head.date') AS date, json_extract(entry, '$.head.subject') AS subject,
+    json_extract(entry, '$.head.channel') AS channel, json_extract(entry, '$.language') AS language,
+    json_extract(entry, '$.contributor.name') AS contributor,
+    json_extract(entry, '$.contributor.organisation') AS organisation,
+    json_extract(entry, '$.contributor.country') AS country,
+    json_extract(entry, '$.contributor.country_code') AS country_code,
+    json_extract(entry, '$.contributor.kind') AS kind, json_extract(entry, '$.contributor.consent') AS consent,
+    json_extract(entry, '$.held') AS held, json_extract(entry, '$.duplicate_of') AS duplicate_of,
+    json_extract(entry, '$.head.message_id') AS message_id, json_extract(entry, '$.head.source') AS source,
+    json_extract(entry, '$.head.position') AS position, json_extract(entry, '$.head.offset') AS offset
+FROM entries ORDER BY place;
+
+CREATE VIEW assignments AS SELECT
+    parts.id AS part, parts.message, json_extract(choice.value, '$.question') AS question,
+    json_extract(choice.value, '$.confidence') AS confidence, json_extract(choice.value, '$.by') AS made_by,
+    parts.text
+FROM parts, json_each(parts.assignment, '$.chosen') AS choice;
+
+CREATE VIEW evidence AS SELECT
+    parts.id AS part, json_extract(choice.value, '$.question') AS question, json_extract(piece.value, '$.kind') AS kind,
+    json_extract(piece.value, '$.text') AS text, json_extract(piece.value, '$.weight') AS weight
+FROM parts, json_each(parts.assignment, '$.chosen') AS choice, json_each(choice.value, '$.evidence') AS piece;
+"""
