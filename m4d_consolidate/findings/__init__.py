@@ -1,0 +1,12 @@
+"""What an editor would find in the contributors' own words."""
+
+from m4d_consolidate.findings.reading import read_answers
+from m4d_consolidate.findings.recommendations import find_recommendations
+from m4d_consolidate.model.assignment import Analysis
+from m4d_consolidate.model.finding import Findings
+
+
+def find_all(analysis: Analysis) -> Findings:
+    """Return main points, practices, recommendations, resources and differences; every text a span of its part."""
+    readings = read_answers(analysis)
+    return Findings(recommendations=find_recommendations(readings, analysis.discussion))

@@ -1,0 +1,65 @@
+"""The answer paragraphs as the finders read them: sentences with their places, questions and words."""
+
+from dataclasses import dataclass
+
+from m4d_consolidate.findings.sentences import sentence_spans
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry
+from m4d_consolidate.model.contribution import Contributor, Part
+from m4d_consolidate.model.finding import Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One answer paragraph."""
+
+    entry: AssignedEntry
+    part: Part
+    spans: tuple[tuple[int, int], ...]
+    """Of its sentences"""
+    questions: tuple[str, ...]
+    """Ids of the questions it answers"""
+    language: str
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Its sentences, verbatim."""
+        return tuple(self.part.text[start:end] for start, end in self.spans)
+
+    @property
+    def contributor(self) -> Contributor:
+        """Who wrote it."""
+        return self.entry.entry.contributor
+
+    @property
+    def author(self) -> str:
+        """What tells one contributor from another."""
+        who = self.contributor
+        return who.addr_spec or who.name or self.entry.entry.head.sender.addr_spec or self.entry.entry.head.id
+
+    def passage(self, start: int, end: int) -> Passage:
+        """Return the words from `start` to `end` with their place."""
+        return Passage(message=self.entry.entry.head.id, part=self.part.id, text=self.part.text[start:end])
+
+    def sentence(self, first: int, last: int | None = None) -> Passage:
+        """Return sentence number `first` (to `last`, included) with its place."""
+        return self.passage(self.spans[first][0], self.spans[first if last is None else last][1])
+
+
+def read_answers(analysis: Analysis) -> tuple[Reading, ...]:
+    """Return every answer paragraph of every contribution, in order of receipt."""
+    return tuple(
+        Reading(
+            entry=entry,
+            part=part,
+            spans=sentence_spans(part.text),
+            questions=_questions(entry, part),
+            language=(part.language or entry.entry.language or "")[:2],
+        )
+        for entry in analysis.contributions
+        for part in entry.entry.responses
+    )
+
+
+def _questions(entry: AssignedEntry, part: Part) -> tuple[str, ...]:
+    assignment = entry.assignments.get(part.id)
+    return tuple(choice.question for choice in assignment.chosen) if assignment else ()
