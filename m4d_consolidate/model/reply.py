@@ -1,0 +1,279 @@
+"""The document model: everything a document may print, already disclosed; templates select and arrange it.
+
+It speaks no language: kinds, roles and countries are codes, and the templates name them in the reader's language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from m4d_consolidate.model.contribution import ContributorKind, Disposition
+from m4d_consolidate.model.discussion import Consent, Discussion, Question
+from m4d_consolidate.model.finding import Addressee, ResourceKind
+
+
+class Status(StrEnum):
+    """How far a document has come."""
+
+    DRAFT = "draft"
+    ENDORSED = "endorsed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """Words printed as a contributor's: checked against that contributor's own paragraphs."""
+
+    text: str
+    number: int
+    """Of the contribution they stand in, printed as [C07]"""
+    part: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many gave something: contributors after grouping copies, never a vote."""
+
+    contributions: int
+    contributors: int
+    countries: int = 0
+    paragraphs: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """One row of a table of figures."""
+
+    key: str
+    """Code of what is counted: `w1q1`, `MA`, `local-authority`, `fr`, `2013-07-09`; empty for what is not known"""
+    label: str = ""
+    """For countries, the English short name"""
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A sentence that stands for what was said on a question."""
+
+    quotation: Quotation
+    dissent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeRow:
+    """A practice of the register; each field empty where the passage does not say it."""
+
+    quotation: Quotation
+    place: str = ""
+    country: str = ""
+    country_code: str = ""
+    """Only where it is also a contributor's country"""
+    actor: str = ""
+    partners: tuple[str, ...] = ()
+    since: str = ""
+    result: Quotation | None = None
+    capitals: tuple[str, ...] = ()
+    side: str = ""
+    questions: tuple[str, ...] = ()
+    week: int | None = None
+    kind: ContributorKind | None = None
+    """Of the contributor who told it"""
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """A sentence that says what somebody ought to do."""
+
+    quotation: Quotation
+    addressee: Addressee
+    questions: tuple[str, ...] = ()
+    week: int | None = None
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceRow:
+    """Something contributors cited, and the numbers of those who did."""
+
+    text: str
+    kind: ResourceKind
+    numbers: tuple[int, ...]
+    target: str = ""
+    malformed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributorRow:
+    """A contributor as consent allows to print, with the numbers of the contributions."""
+
+    name: str
+    organisation: str
+    country: str
+    country_code: str
+    kind: ContributorKind | None
+    consent: Consent
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer paragraph, and how it was read."""
+
+    part: str
+    number: int
+    text: str
+    language: str | None
+    questions: tuple[str, ...] = ()
+    uncertain: bool = False
+    none_of_these: bool = False
+    undecided: bool = False
+    first: bool = True
+    """Whether the paragraph before it in the same response was read otherwise"""
+    note: str = ""
+    """What speaks for the reading, for the editor"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """A contribution in full: each answer paragraph once, in the author's order."""
+
+    number: int
+    contributor: ContributorRow
+    received: datetime | None
+    week: int | None
+    language: str | None
+    answers: tuple[Answer, ...]
+    questions: tuple[str, ...]
+    """Ids of the questions it answers"""
+    forum: bool = False
+    corrects: int | None = None
+    """Number of the earlier contribution it amends"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionSection:
+    """What was said on one question."""
+
+    question: Question
+    text: str
+    """In the document's language, or as it was first asked"""
+    tally: Tally
+    numbers: tuple[int, ...]
+    """The contributions that answer it"""
+    points: tuple[Point, ...] = ()
+    differences: tuple[tuple[Quotation, ...], ...] = ()
+    practices: tuple[PracticeRow, ...] = ()
+    recommendations: tuple[Advice, ...] = ()
+    uncertain: int = 0
+
+    @property
+    def id(self) -> str:
+        """The question's id."""
+        return self.question.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekSection:
+    """A week with its questions."""
+
+    number: int
+    title: str
+    starts: date | None
+    ends: date | None
+    tally: Tally
+    questions: tuple[QuestionSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageRow:
+    """Which questions one contribution answers: for each question `yes`, `uncertain` or nothing."""
+
+    number: int
+    cells: tuple[str, ...]
+    other: bool
+    """Whether it also says something that answers none of the questions"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """A message that is no contribution, or a contribution that is not printed, and why."""
+
+    position: int
+    """Counted from 1 in order of receipt"""
+    disposition: Disposition
+    date: datetime | None
+    subject: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participation:
+    """The figures, and the tables they are drawn from."""
+
+    all: Tally
+    by_week: tuple[Count, ...] = ()
+    by_day: tuple[Count, ...] = ()
+    by_question: tuple[Count, ...] = ()
+    by_country: tuple[Count, ...] = ()
+    by_kind: tuple[Count, ...] = ()
+    by_language: tuple[Count, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sums:
+    """Where everything went; the messages and the answer paragraphs each add up."""
+
+    messages: int
+    by_disposition: tuple[tuple[Disposition, int], ...]
+    paragraphs: int
+    """Answer paragraphs of all contributions that are printed"""
+    assigned: int
+    uncertain: int
+    """Of those assigned"""
+    none_of_these: int
+    undecided: int
+    withheld: int
+    """Contributions that are not printed at their author's wish"""
+    held: int
+    """Contributions that wait for a person's decision"""
+    by_role: tuple[tuple[str, int], ...] = ()
+    """Paragraphs of contributions by what they are"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """The one view model that every document is rendered from."""
+
+    discussion: Discussion
+    language: str
+    status: Status
+    generated: date
+    title: str
+    starts: date | None
+    ends: date | None
+    participation: Participation
+    weeks: tuple[WeekSection, ...]
+    other_issues: tuple[Answer, ...]
+    undecided: tuple[Answer, ...]
+    practices: tuple[PracticeRow, ...]
+    recommendations: tuple[Advice, ...]
+    resources: tuple[ResourceRow, ...]
+    contributors: tuple[ContributorRow, ...]
+    responses: tuple[Response, ...]
+    coverage: tuple[CoverageRow, ...]
+    set_aside: tuple[SetAside, ...]
+    sums: Sums
+    event: Mapping[str, object] = field(default_factory=dict)
+    editorial: Mapping[str, str] = field(default_factory=dict)
+    """The editor's Markdown by slot"""
+
+    @property
+    def questions(self) -> tuple[QuestionSection, ...]:
+        """All questions in the order asked."""
+        return tuple(question for week in self.weeks for question in week.questions)
+
+    def response(self, number: int) -> Response:
+        """Return the response printed as [C07]; KeyError where there is none."""
+        return {response.number: response for response in self.responses}[number]

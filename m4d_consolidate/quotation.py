@@ -1,0 +1,33 @@
+"""Words printed as a contributor's, held against what the contributor wrote: the one published normalisation."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+CUT = "[…]"
+"""How a cut is marked"""
+
+# White space, quotation marks and soft hyphens are the typesetter's; every other character is the contributor's.
+_MARKS = re.compile("[\"'`´‘’‚‛“”„‟«»‹›\u2032\u2033]")
+_SOFT = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+def normalise(text: str) -> str:
+    """Return the text in NFC with white space, quotation marks and soft hyphens taken out; all else stays."""
+    return "".join(_MARKS.sub("", _SOFT.sub("", unicodedata.normalize("NFC", text))).split())
+
+
+def is_quoted_from(text: str, paragraphs: Iterable[str]) -> bool:
+    """Whether each piece of `text` between the cuts stands in one of the paragraphs, in order within it."""
+    pieces = [piece for piece in map(normalise, text.split(CUT)) if piece]
+    return any(_stands_in(pieces, normalise(paragraph)) for paragraph in paragraphs)
+
+
+def _stands_in(pieces: list[str], paragraph: str) -> bool:
+    place = 0
+    for piece in pieces:
+        found = paragraph.find(piece, place)
+        if found < 0:
+            return False
+        place = found + len(piece)
+    return True
