@@ -76,11 +76,14 @@ def _check_paragraphs(assigned: AssignedEntry) -> None:
     answers = {part.id for part in entry.responses} if assigned.is_contribution else set()
     if answers != set(assigned.assignments):
         raise LedgerError(
-            f"{_place(entry)} has {len(answers)} answer paragraphs, but {len(assigned.assignments)} were assigned", _HINT
+            f"{_place(entry)} has {len(answers)} answer paragraphs, but {len(assigned.assignments)} were assigned",
+            _HINT,
         )
     for assignment in assigned.assignments.values():
         if sum((bool(assignment.chosen), assignment.none_of_these, assignment.undecided)) != 1:
-            raise LedgerError(f"paragraph {assignment.part} is not in exactly one of: assigned, general, undecided", _HINT)
+            raise LedgerError(
+                f"paragraph {assignment.part} is not in exactly one of: assigned, general, undecided", _HINT
+            )
 
 
 def _check_account(account: Account) -> None:
@@ -89,7 +92,9 @@ def _check_account(account: Account) -> None:
         raise LedgerError(f"{account.messages} messages came in, but {dispositions} have a disposition", _HINT)
     paragraphs = account.assigned + account.general + account.undecided + sum(number for _, number in account.by_role)
     if paragraphs != account.paragraphs:
-        raise LedgerError(f"the contributions have {account.paragraphs} paragraphs, but {paragraphs} have a place", _HINT)
+        raise LedgerError(
+            f"the contributions have {account.paragraphs} paragraphs, but {paragraphs} have a place", _HINT
+        )
 
 
 def _eye_catchers(entries: Iterable[AssignedEntry]) -> Iterable[EyeCatcher]:

@@ -15,7 +15,7 @@ from m4d_consolidate.model.assignment import AssignedEntry, Assignment, Evidence
 from m4d_consolidate.model.contribution import Entry, Part
 from m4d_consolidate.model.mail import Message
 from m4d_consolidate.model.notice import Notice
-from m4d_consolidate.store.codec import decoder, dumped, encoder, from_json, loaded, to_json
+from m4d_consolidate.store.codec import codec, dumped, from_json, loaded, to_json
 from m4d_consolidate.store.schema import APPLICATION, TABLES, VERSION, VIEWS
 
 _AGAIN = "run `m4d-consolidate consolidate` with your mail files; the store holds nothing that a person gave"
@@ -71,7 +71,7 @@ class Store:
         """Store what was derived, in place of what was."""
         self._connection.execute("DELETE FROM entries")
         self._connection.execute("DELETE FROM parts")
-        encode_entry, encode_evidence = encoder(Entry), encoder(tuple[Evidence, ...])
+        encode_entry, encode_evidence = codec(Entry).encode, codec(tuple[Evidence, ...]).encode
         for place, assigned in enumerate(entries, start=1):
             entry = encode_entry(assigned.entry)
             del entry["parts"]  # each has its row
@@ -90,7 +90,7 @@ class Store:
 
     def entries(self) -> Iterator[AssignedEntry]:
         """Yield what was derived, in order of receipt."""
-        decode_entry, decode_evidence = decoder(Entry), decoder(tuple[Evidence, ...])
+        decode_entry, decode_evidence = codec(Entry).decode, codec(tuple[Evidence, ...]).decode
         query = "SELECT id, number, week, week_received, entry, week_evidence FROM entries ORDER BY place"
         for id_, number, week, week_received, text, evidence in self._connection.execute(query):
             parts, assignments = self._parts(id_)
@@ -174,7 +174,7 @@ def open_store(path: Path) -> Iterator[Store]:
             raise StoreError(f"{path.name} is no store of m4d-consolidate", "name another file with `--store FILE`")
         if version != VERSION:
             raise StoreError(
-                f"{path.name} was written by another version of m4d-consolidate (store {version}, this one reads {VERSION})",
+                f"{path.name} was written by another version of m4d-consolidate (it is {version}, expected {VERSION})",
                 f"delete it and {_AGAIN}",
             )
         yield store
