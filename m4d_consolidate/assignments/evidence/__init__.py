@@ -1,0 +1,32 @@
+"""The evidence: one file each, one line here. All are functions from a scene to columns of numbers with reasons."""
+
+from collections.abc import Callable, Iterable
+
+from m4d_consolidate.assignments.evidence.column import Column, Remark
+from m4d_consolidate.assignments.evidence.cues import cues
+from m4d_consolidate.assignments.evidence.markers import markers
+from m4d_consolidate.assignments.evidence.order import order
+from m4d_consolidate.assignments.evidence.quoted import quoted
+from m4d_consolidate.assignments.evidence.remarks import remarks
+from m4d_consolidate.assignments.evidence.weeks import weeks
+from m4d_consolidate.assignments.evidence.words import words_shared
+from m4d_consolidate.assignments.scene import Scene
+
+EVIDENCE: tuple[Callable[[Scene], Iterable[Column]], ...] = (
+    markers,
+    quoted,
+    weeks,
+    order,
+    words_shared,
+    cues,
+)
+
+
+def columns_of(scene: Scene) -> tuple[Column, ...]:
+    """Return every column of evidence for a scene."""
+    return tuple(column for evidence in EVIDENCE for column in evidence(scene))
+
+
+def remarks_of(scene: Scene, columns: tuple[Column, ...]) -> tuple[Remark, ...]:
+    """Return every sign that a passage answers none of the questions."""
+    return tuple(remarks(scene, columns))

@@ -1,0 +1,47 @@
+"""One evidence as numbers with reasons: how much each answer speaks for each question."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+Reason = Callable[[int, int], str]
+"""From (passage, question) to words a facilitator understands"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One evidence for questions: a value for each passage (row) and question."""
+
+    name: str
+    """Key of its weight in weights.json"""
+    kind: str
+    """As in `Evidence.kind`"""
+    values: Floats
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """One evidence for "answers none of the questions": a value for each passage."""
+
+    name: str
+    values: Floats
+    reason: Callable[[int], str]
+
+
+def levelled(values: Floats, usual: float, doubt: float = 20.0) -> Floats:
+    """Return values as distances from each row's mean, in units of their usual size in this discussion.
+
+    `usual` is the size expected before anything is seen; it counts like `doubt` rows, so that the first few answers of a
+    discussion are weighed like later ones.
+    """
+    if values.size == 0:
+        return values
+    centred = values - values.mean(axis=1, keepdims=True)
+    rows = centred.shape[0]
+    size = np.sqrt((float((centred**2).mean(axis=1).sum()) + doubt * usual**2) / (rows + doubt))
+    return np.asarray(centred / max(size, 1e-9), dtype=np.float64)

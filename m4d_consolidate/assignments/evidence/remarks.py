@@ -1,0 +1,61 @@
+"""Signs that a paragraph answers none of the questions: a remark on the discussion, thanks, an aside, an invitation."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from math import log
+
+import numpy as np
+
+from m4d_consolidate.assignments.evidence.column import Column, Remark
+from m4d_consolidate.assignments.scene import Passage, Scene
+from m4d_consolidate.assignments.tables.remarks import ASIDES, INVITES, ON_THE_DISCUSSION, THANKS
+
+_USUAL_WORDS = 60
+
+_PHRASES: dict[str, tuple[Sequence[str], str]] = {
+    "discussion": (ON_THE_DISCUSSION, "it speaks of the discussion itself"),
+    "thanks": (THANKS, "it thanks"),
+    "invites": (INVITES, "it offers or asks for contact"),
+    "aside": (ASIDES, "it calls itself an aside"),
+}
+
+
+def remarks(scene: Scene, columns: Sequence[Column]) -> Iterator[Remark]:
+    """Yield the signs for "none of these"; `columns` are the evidence for questions, whose silence is one of the signs."""
+    yield _each(scene, "bias", lambda _: 1.0, "few paragraphs answer none")
+    yield _each(scene, "length", lambda passage: log(max(len(passage.words), 3) / _USUAL_WORDS), "it is short")
+    yield _each(scene, "first", lambda passage: passage.place == 0, "it stands first in the mail")
+    yield _each(scene, "last", lambda passage: _is_last(scene, passage), "it stands last in the mail")
+    yield _each(scene, "marked", lambda passage: bool(passage.signs), "no heading stands above it")
+    yield _each(scene, "figures", _figures, "it gives no figures")
+    yield _each(scene, "asks", lambda passage: "?" in passage.part.text, "it asks a question")
+    for name, (phrases, saying) in _PHRASES.items():
+        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + ")")
+        yield _each(
+            scene, name, lambda passage, pattern=pattern: min(len(set(pattern.findall(passage.folded))), 2), saying
+        )
+    for column in columns:
+        if column.name in _SILENT:
+            best = column.values.max(axis=1, initial=0.0)
+            yield Remark(
+                name=f"best.{column.name}",
+                values=best,
+                reason=lambda _, kind=column.kind: f"no question stands out by its {kind}",
+            )
+
+
+_SILENT = ("words.stems", "words.grams", "cues.found", "cues.stems", "cues.grams", "concepts", "examples")
+
+
+def _each(scene: Scene, name: str, measure: Callable[[Passage], float], saying: str) -> Remark:
+    values = np.array([float(measure(passage)) for passage in scene.passages])
+    return Remark(name=name, values=values, reason=lambda _: saying)
+
+
+def _is_last(scene: Scene, passage: Passage) -> bool:
+    letter = scene.letter_of(passage)
+    return letter.stop - letter.start > 1 and passage.place == letter.stop - letter.start - 1
+
+
+def _figures(passage: Passage) -> float:
+    return log(1 + len(re.findall(r"\d+", passage.folded)))
