@@ -4,6 +4,7 @@ ConsolidateError
 ├── SourceError      a mail file that cannot be read, or is none
 ├── QuestionsError   questions.yaml
 ├── DecisionsError   decisions.yaml
+├── ReviewFileError  a file of answers for `review --from`
 ├── FilterError      an option or id that names nothing
 ├── TemplateError    a template or reference.docx
 ├── QuotationError   a document would print words its contributor did not write
@@ -37,6 +38,10 @@ class QuestionsError(ConsolidateError):
 
 class DecisionsError(ConsolidateError):
     """decisions.yaml is wrong."""
+
+
+class ReviewFileError(ConsolidateError):
+    """A file for `review --to` or `--from` of an unknown kind, or one that cannot be read."""
 
 
 class FilterError(ConsolidateError):

@@ -1,0 +1,186 @@
+"""The queue as a workbook: a sheet a kind, text locked, answers picked from lists."""
+
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from m4d_consolidate.errors import ReviewFileError
+from m4d_consolidate.model.contribution import ContributorKind, Disposition
+from m4d_consolidate.model.discussion import Consent, Discussion
+from m4d_consolidate.model.review import ReviewItem, ReviewKind
+from m4d_consolidate.review.answers import Row
+from m4d_consolidate.review.table import asked_of, cells, clean, row_of
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+_LISTS = "lists"
+_NONE = "none of these"
+_LARGEST = 200_000_000
+"""Bytes that a workbook may unpack to"""
+_SHOWN = (
+    *("number", "contributor", "subject", "before", "text", "after", "asked_because"),
+    *("suggested_1", "suggested_2", "suggested_3"),
+)
+_HIDDEN = ("id", "paragraph")
+_WIDTHS = {"text": 70, "before": 30, "after": 30, "decision": 40, "second_decision": 40, "number": 8}
+_WIDTH = 24
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def write(items: Sequence[ReviewItem], discussion: Discussion) -> bytes:
+    """Return the workbook; the same items give the same bytes."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    kinds = [kind for kind in ReviewKind if any(item.kind is kind for item in items)] or [ReviewKind.QUESTIONS]
+    lists = book.create_sheet(_LISTS)
+    where = _fill_lists(lists, discussion)
+    for kind in kinds:
+        _fill(book.create_sheet(kind.value), kind, [item for item in items if item.kind is kind], where)
+    book.move_sheet(lists, len(kinds))
+    book.active = 0
+    out = io.BytesIO()
+    book.save(out)
+    return _timeless(out.getvalue())
+
+
+def _fill_lists(sheet: "Worksheet", discussion: Discussion) -> dict[str, str]:
+    """Write the words to pick from and return the range of each list."""
+    questions = [f"{question.id}: {_cut(question.text)}" for question in discussion.questions]
+    lists = {
+        "questions": [*questions, _NONE],
+        "dispositions": [*Disposition],
+        "consent": [*Consent],
+        "kinds": [*ContributorKind],
+    }
+    where = {}
+    for column, (name, words) in enumerate(lists.items(), 1):
+        letter = sheet.cell(1, column, name).column_letter
+        for row, word in enumerate(words, 2):
+            _put(sheet, row, column, str(word))
+        where[name] = f"{_LISTS}!${letter}$2:${letter}${len(words) + 1}"
+        sheet.column_dimensions[letter].width = _WIDTH
+    sheet.column_dimensions["A"].width = 90
+    sheet.protection.sheet = True
+    return where
+
+
+def _fill(sheet: "Worksheet", kind: ReviewKind, items: Sequence[ReviewItem], where: dict[str, str]) -> None:
+    from openpyxl.styles import Alignment, Font, PatternFill, Protection
+
+    asked = asked_of(kind)
+    columns = (*_SHOWN, *asked, *_HIDDEN)
+    yellow = PatternFill("solid", fgColor="FFF6D5")
+    for place, column in enumerate(columns, 1):
+        head = sheet.cell(1, place, column)
+        head.font = Font(bold=True)
+        sheet.column_dimensions[head.column_letter].width = _WIDTHS.get(column, _WIDTH)
+        sheet.column_dimensions[head.column_letter].hidden = column in _HIDDEN
+        for row, item in enumerate(items, 2):
+            _put(sheet, row, place, cells(item).get(column, ""))
+            cell = sheet.cell(row, place)
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            if column in asked:
+                cell.protection = Protection(locked=False)
+                cell.fill = yellow
+        if items and (range_ := _list_for(kind, column, where)):
+            _offer(sheet, f"{head.column_letter}2:{head.column_letter}{len(items) + 1}", range_)
+    sheet.freeze_panes = "A2"
+    sheet.protection.sheet = True
+    sheet.protection.formatColumns = False
+    sheet.protection.formatRows = False
+    sheet.protection.autoFilter = False
+    sheet.auto_filter.ref = sheet.dimensions
+
+
+def _list_for(kind: ReviewKind, column: str, where: dict[str, str]) -> str:
+    if column == "contributor_kind":
+        return where["kinds"]
+    if column not in {"decision", "second_decision"}:
+        return ""
+    by_kind = {
+        ReviewKind.CONSENT: "consent",
+        ReviewKind.DISPOSITION: "dispositions",
+        ReviewKind.DUPLICATE: "dispositions",
+    }
+    return where[by_kind.get(kind, "questions")]
+
+
+def _offer(sheet: "Worksheet", cells_: str, range_: str) -> None:
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    offer = DataValidation(type="list", formula1=range_, allow_blank=True, showErrorMessage=True)
+    offer.errorTitle, offer.error = "Not in the list", "Pick from the list, or leave the cell empty"
+    offer.add(cells_)
+    sheet.add_data_validation(offer)
+
+
+def _put(sheet: "Worksheet", row: int, column: int, text: str) -> None:
+    """Write a text that stays a text, whatever it begins with."""
+    if text:
+        cell: Any = sheet.cell(row, column)
+        cell.value = clean(text)
+        cell.data_type = "s"
+        cell.quotePrefix = True
+
+
+def _cut(text: str, length: int = 100) -> str:
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def _timeless(data: bytes) -> bytes:
+    """Return the file without the moment it was written."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as given, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in given.namelist():
+            member = given.read(name)
+            if name == "docProps/core.xml":
+                member = re.sub(rb"<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\1>", b"", member)
+            info = zipfile.ZipInfo(name, _EPOCH)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            made.writestr(info, member)
+    return out.getvalue()
+
+
+def read(data: bytes, name: str) -> tuple[Row, ...]:
+    """Return the rows of every sheet of a known kind, counted as Excel counts them."""
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    fault = ReviewFileError(f"{name} is no Excel workbook (.xlsx)", "save it as .xlsx, without a password")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(member.file_size for member in archive.infolist()) > _LARGEST:
+                raise ReviewFileError(f"{name} unpacks to more than {_LARGEST:,} bytes")
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError):
+        raise fault from None
+    kinds = [sheet for sheet in book.worksheets if sheet.title in [*ReviewKind]]
+    if not kinds:
+        raise ReviewFileError(
+            f"{name} has no sheet of a known kind", "keep the names of the sheets `review --to` wrote"
+        )
+    return tuple(row for sheet in kinds for row in _rows(sheet, name))
+
+
+def _rows(sheet: Any, name: str) -> list[Row]:
+    table = list(sheet.iter_rows(values_only=True))
+    columns = [str(head or "").strip().casefold() for head in table[0]] if table else []
+    if "id" not in columns:
+        raise ReviewFileError(
+            f"{name}: the sheet `{sheet.title}` has no column `id`",
+            "its first row should be the one `review --to` wrote",
+        )
+    return [
+        row_of(
+            number,
+            {column: "" if cell is None else str(cell) for column, cell in zip(columns, line, strict=False)},
+            sheet.title,
+        )
+        for number, line in enumerate(table[1:], 2)
+        if any(cell is not None for cell in line)
+    ]
