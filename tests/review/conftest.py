@@ -117,6 +117,6 @@ def small() -> Analysis:
     return Analysis(discussion=discussion(), entries=(first, held, again, doubtful))
 
 
-@pytest.fixture()
+@pytest.fixture
 def analysis() -> Analysis:
     return small()
