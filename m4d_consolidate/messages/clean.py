@@ -1,0 +1,46 @@
+"""Decoded text made safe: no control or invisible character goes further, and the letters are composed (NFC)."""
+
+import re
+import unicodedata
+
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    "\ud800-\udfff\U000e0000-\U000e007f\uf0a7\uf0b7\uf0d8\uf0fc\uf076]"
+)
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_TERMINAL = re.compile(
+    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\\]P^_X]|\x9d)[^\x07\x1b\n]*(?:\x07|\x1b\\\\)|\x1b[ -/]*[0-~]"
+)
+_BROKEN_WORD = re.compile("(?<=\\w)\u00ad\n(?=\\w)")
+# Bullets of the Symbol and Wingdings fonts in the private area, as Word exports them.
+_BULLETS = re.compile("[\uf0a7\uf0b7\uf0d8\uf0fc\uf076]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
+# Joiners carry meaning between letters of Persian or the Indic scripts and in emoji, none elsewhere.
+_IDLE_JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u024f])")
+
+
+def clean_text(text: str) -> str:
+    """Return `text` with newlines as line ends, composed, and without control, invisible and direction characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    if _SUSPECT.search(text):
+        text = _without_suspects(text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def clean_line(text: str) -> str:
+    """Return cleaned `text` on one line, white space runs as one space."""
+    return " ".join(clean_text(text).split())
+
+
+def _without_suspects(text: str) -> str:
+    text = _TERMINAL.sub("", text)
+    text = _LINE_ENDS.sub("\n", text)
+    text = _BROKEN_WORD.sub("", text)
+    text = _BULLETS.sub("•", text)
+    text = _SURROGATE.sub("\ufffd", text)
+    return _IDLE_JOINER.sub("", _UNSEEN.sub("", text))

@@ -1,0 +1,110 @@
+"""How mail clients mark quotations, signatures and lists in HTML: tables only, the client named beside each entry."""
+
+import re
+
+from m4d_consolidate.model.mail import BlockKind
+
+SKIPPED = frozenset(
+    {"head", "title", "style", "script", "template", "noscript", "object", "svg", "math", "xml", "meta", "link"}
+)
+
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "o:p",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "st1:place",
+        "st1:city",
+        "st1:country-region",
+        "st1:state",
+        "st1:personname",
+        "st1:date",
+        "st1:time",
+        "st1:placename",
+        "st1:placetype",
+        "st1:street",
+        "st1:address",
+        "st1:metricconverter",
+    ]
+)
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+MARKED_BY_CLASS = {
+    "gmail_attr": BlockKind.ATTRIBUTION,  # Gmail since 2018
+    "moz-cite-prefix": BlockKind.ATTRIBUTION,  # Thunderbird
+    "moz-email-headers-table": BlockKind.ATTRIBUTION,  # Thunderbird, forwarded
+    "yahoo_quoted_header": BlockKind.ATTRIBUTION,
+    "protonmail_quote_header": BlockKind.ATTRIBUTION,
+    "gmail_signature": BlockKind.SIGNATURE,
+    "gmail_signature_prefix": BlockKind.SIGNATURE,
+    "moz-signature": BlockKind.SIGNATURE,
+    "moz-txt-sig": BlockKind.SIGNATURE,  # Thunderbird, plain text shown as HTML
+    "protonmail_signature_block": BlockKind.SIGNATURE,
+    "ms-outlook-mobile-signature": BlockKind.SIGNATURE,
+}
+
+MARKED_BY_ID = {
+    "divrplyfwdmsg": BlockKind.ATTRIBUTION,  # Outlook on the web
+    "olk_src_body_header": BlockKind.ATTRIBUTION,  # Outlook for Mac
+    "applemailsignature": BlockKind.SIGNATURE,
+    "signature": BlockKind.SIGNATURE,  # Outlook on the web
+    "ms-outlook-mobile-signature": BlockKind.SIGNATURE,
+    "protonmail_mobile_signature_block": BlockKind.SIGNATURE,
+    "ymail_android_signature": BlockKind.SIGNATURE,
+}
+
+PREFIXED = re.compile(r"^(?:x_|yiv\d*)+")
+"""Outlook on the web and Yahoo rename the classes and ids of a mail that they quote"""
+
+OUTLOOK_HEAD = re.compile(
+    r"border-top:\s*(?:solid\s+#(?:b5c4df|e1e1e1)|#(?:b5c4df|e1e1e1)\s+[\d.]+p[tx]\s+solid)", re.IGNORECASE
+)
+"""The rule above Outlook's From/Sent/To/Subject block: 2007-2010 and 2013 and later; Mac"""
+
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+
+INDENTED = re.compile(r"border(?:-left)?\s*:\s*(?:none|0(?:px)?(?![\d.]))", re.IGNORECASE)
+"""A blockquote that only indents: Gmail's and Yahoo's indent button"""
+
+PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+
+WORD_BULLET = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
+"""Word writes the bullet of a list item as text"""
+
+BULLETS = frozenset("·•▪◦‣–—-*§Øüvoq")
+"""What stands for a bullet in Word's Symbol, Wingdings and Courier fonts"""

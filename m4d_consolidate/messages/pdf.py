@@ -1,0 +1,23 @@
+"""Words of PDF files, read in a child process with limits of time and memory."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from m4d_consolidate.messages.refusal import Refusal
+
+SECONDS = 30
+
+
+def pdf_text(data: bytes) -> str:
+    """Return the text of a PDF, paragraphs apart by blank lines; Refusal where it has none or takes too long."""
+    command = [sys.executable, "-I", str(Path(__file__).with_name("_pdf_child.py"))]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603
+    except subprocess.TimeoutExpired as error:
+        raise Refusal(f"reading it took longer than {SECONDS} seconds") from error
+    if done.returncode == 3:
+        raise Refusal(done.stdout.decode("utf-8", "replace").strip()[:200])
+    if done.returncode:
+        raise Refusal("the file is damaged, or reading it takes too much memory")
+    return done.stdout.decode("utf-8", "replace")
