@@ -8,6 +8,7 @@ from m4d_consolidate.model.account import Account, EyeCatcher
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment
 from m4d_consolidate.model.contribution import Disposition, Entry, Role
 from m4d_consolidate.model.mail import count_words
+from m4d_consolidate.model.reply import Reply
 
 _HINT = "this is a fault of the program: nothing was written; please report it with the message named here"
 
@@ -105,3 +106,21 @@ def _eye_catchers(entries: Iterable[AssignedEntry]) -> Iterable[EyeCatcher]:
 
 def _place(entry: Entry) -> str:
     return f"{entry.head.source}, message {entry.head.position}, byte {entry.head.offset}"
+
+
+def check_reply(reply: Reply, analysis: Analysis) -> None:
+    """Raise LedgerError where an answer paragraph of a printed contribution is not in the responses exactly once."""
+    printed = {response.number for response in reply.responses}
+    shown = Counter(answer.part for response in reply.responses for answer in response.answers)
+    for assigned in analysis.contributions:
+        if assigned.number not in printed:
+            continue
+        for part in assigned.entry.responses:
+            if shown[part.id] != 1:
+                raise LedgerError(
+                    f"paragraph {part.id} of C{assigned.number or 0:02} is {shown[part.id]} times in the reply", _HINT
+                )
+    kept_back = reply.sums.withheld + reply.sums.held
+    if len(printed) + kept_back < len(analysis.contributions):
+        missing = len(analysis.contributions) - len(printed) - kept_back
+        raise LedgerError(f"{missing} contributions are neither in the reply nor kept back for a reason", _HINT)
