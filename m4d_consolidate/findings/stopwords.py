@@ -79,4 +79,10 @@ _BY_LANGUAGE = {
     "tutte tutti tutto "
     "una uno vari verso voi anno anni mese mesi giorno giorni settimana domanda",
 }
-STOPWORDS = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split())
+_ALL = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split())
+_STOPWORDS = {language: frozenset(words.split()) for language, words in _BY_LANGUAGE.items()}
+
+
+def stopwords(language: str) -> frozenset[str]:
+    """Return the words of a language that carry no meaning; those of all where the language is another."""
+    return _STOPWORDS.get(language, _ALL)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from m4d_consolidate.findings.stopwords import STOPWORDS
+from m4d_consolidate.findings.stopwords import stopwords
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _STEM = 6
@@ -30,6 +30,7 @@ def fold(text: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def terms(text: str) -> frozenset[str]:
+def terms(text: str, language: str) -> frozenset[str]:
     """Return the stems of the words of a text that carry meaning."""
-    return frozenset(word[:_STEM] for word in _WORD.findall(fold(text)) if word not in STOPWORDS)
+    plain = stopwords(language)
+    return frozenset(word[:_STEM] for word in _WORD.findall(fold(text)) if word not in plain)

@@ -1,0 +1,109 @@
+"""How people tell what was done and what came of it (tables only; matched on text in lower case without accents)."""
+
+_EN_PAST = (
+    r"(?:\w{2,}(?<!ne)ed|made|built|gave|given|put|set|held|ran|began|begun|took|taken|paid|wrote|written|sent"
+    r"|brought|found|went|met"
+    r"|got|came|chose|chosen|grew|led|won|cut|taught|bought|sold|did|done|drew|drawn|told|said|kept|left|sat|spent"
+    r"|lent|rewrote|threw|stood"
+    r"|agreed|saw|spoke|drove|dug|swept)"
+)
+DEED = {
+    "en": (
+        r"\b(?:we|they|he|she|it|our|their|the|a|an|each|some|two|three|four|five|six|seven|eight|nine|ten|\w+teen"
+        r"|\w+ty)\b[^.;:?]{0,60}?\b" + _EN_PAST + r"\b",
+        r"\b(?:was|were|has been|have been|is|are|is being|are being|has|have) (?:\w+ )?" + _EN_PAST + r"\b",
+        r"\bwe (?:\w+ly |also |now |then |all )*(?!are\b|were\b|have\b|had\b|need|think|want|would|should|can|must"
+        r"|know|see\b|believe|hope|do\b|don"
+        r"|could|may|might|will|wish|propose|recommend|suggest|cannot|look|feel|fear|find\b|say\b|call\b|like\b|as\b"
+        r"|who\b|in\b|of\b|and\b)\w{3,}",
+    ),
+    "fr": (
+        r"\b(?:nous|on|ils|elles|il|elle) (?:l'|les |en |y |nous |leur |lui )?(?:avons|avez|a|ont|est|sont|avions"
+        r"|aurons)(?: \w+)?(?: \w+)? \w+(?:e|es|ee|ees|is|it|us|u|ue|i|ert|int)\b",
+        r"\b(?:j'ai|a ete|ont ete|fut|furent|s'est|se sont|a cree|ont cree|a mis|ont mis|a pris|a fait|ont fait|ont "
+        r"obtenu|a obtenu|est passee?|sont passe(?:e?s))\b",
+        r"\b\w+ (?:a|ont) (?:deja |aussi |alors |bien |meme |ainsi )?(?!ete\b)\w{2,}(?:e|es|is|it|u|i|ert)\b",
+        r"\bnous \w+ons\b",
+    ),
+    "es": (
+        r"\b\w{2,}(?:amos|imos|aron|ieron|eron)\b",
+        r"\b(?!que\b)\w{2,}(?:[a-z]o|io)\b(?<=[a-z]o)(?= (?:un|una|el|la|los|las|dos|tres|cuatro|\d|a |al|en|por|con"
+        r"|de))",
+        r"\b(?:se|la|lo|les|le|nos) (?:\w+o|\w+aron|\w+ieron|hizo|puso|dio|fue|ha \w+do)\b",
+        r"\b(?:hemos|han|ha|habia|habian|fue|fueron|hicimos|pusimos|hizo|puso) \w+",
+    ),
+    "pt": (
+        r"\b\w{2,}(?:amos|emos|imos|aram|eram|iram)\b",
+        r"\b(?:foi|foram|fez|fizemos|pos|deu|criou|ha|tem|temos) \w+",
+        r"\b\w{3,}(?:ou|eu|iu)\b",
+    ),
+    "it": (
+        r"\b(?:abbiamo|hanno|ha|ho|e stat[oaie]|sono stat[ie]|fu|furono) (?:\w+ )?\w+(?:at|ut|it|ess|ett|ott|ost|ert"
+        r"|int|es|is|us)[oaie]\b",
+        r"\b\w{3,}(?:iamo)\b",
+    ),
+}
+"""Somebody did or does something."""
+
+OUR = {
+    "en": r"\b(?:we|our|us|ours|i|my)\b",
+    "fr": r"\b(?:nous|notre|nos|j'ai|chez nous|mon|ma)\b",
+    "es": r"\b(?:nosotros|nuestr[oa]s?|nos|\w+[ai]mos|mi)\b",
+    "pt": r"\b(?:nos|noss[oa]s?|\w+[aei]mos|conosco)\b",
+    "it": r"\b(?:noi|nostr[oaie]|abbiamo|ci|\w+iamo)\b",
+}
+"""The writer's own side speaks."""
+
+RESULT = {
+    "en": r"\b(?:today|since then|since|as a result|result|so that|led to|thanks to|because of (?:it|this|that|him"
+    r"|her)|now|ended up|went from|fell from"
+    r"|rose from|saved?|saves|prevented|in the first year|within|after (?:this|that|\w+ (?:months?|years?|weeks?))"
+    r"|came (?:out )?of (?:it|this)|from that|out of"
+    r"|moved|dropped|changed|has (?:been|become|survived)|have (?:been|become)|copied|copying|have already|instead "
+    r"of|got|signed|only)\b",
+    "fr": r"\b(?:depuis|aujourd'hui|resultat|desormais|grace a|ainsi|du coup|en (?:un|deux|trois|quatre|six) (?:mois"
+    r"|ans?|semaines?)|est passee?|sont passee?s|ont permis"
+    r"|a permis|en sont nees?|ont (?:suivi|repris|signe|obtenu)|realises|n'avons plus|contre|a evite|marche)\b",
+    "es": r"\b(?:hoy|desde entonces|resultado|gracias a|asi|paso de|pasaron de|de ahi|salio|salieron|logramos|se "
+    r"logro|ahorraron|ahora|en (?:un|dos|tres|seis) (?:mes|anos?|semanas?|meses)"
+    r"|por primera vez|ya no|terminaron|quedaron)\b",
+    "pt": r"\b(?:hoje|desde entao|resultado|gracas a|assim|passou de|passaram de|conseguimos|agora|em (?:um|dois"
+    r"|tres|seis) (?:mes|anos?|semanas?|meses)|ja nao|ficou|caiu)\b",
+    "it": r"\b(?:oggi|da allora|risultato|grazie a|cosi|e passat[oa]|sono passat[ie]|ha evitato|hanno|ora|in (?:un"
+    r"|due|tre|sei) (?:mes[ei]|ann[oi]|settiman[ae])|non c'e piu)\b",
+}
+"""Tells what came of it; stronger beside a figure."""
+
+OBSTACLE = {
+    "en": r"\b(?:obstacles?|challenges?|difficult(?:y|ies)?|hurdles?|problems?|barriers?|weak points?|worry|the most "
+    r"difficult|did not (?:help|work)|fear(?:s|ed)?|caveat|lacking|danger)\b",
+    "fr": r"\b(?:obstacles?|defis?|difficultes?|freins?|problemes?|ne marche pas|n'a pas marche|fatigue|crainte"
+    r"|manque)\b",
+    "es": r"\b(?:obstaculos?|desafios?|dificultad(?:es)?|lo dificil|problemas?|lo que mas nos costo|no hemos "
+    r"resuelto|freno|barreras?|falta)\b",
+    "pt": r"\b(?:obstaculos?|desafios?|dificuldades?|problemas?|entraves?|barreiras?|falta)\b",
+    "it": r"\b(?:ostacol[oi]|sfid[ae]|difficolta|problem[ai]|fatica|barrier[ae]|manca)\b",
+}
+OPINION = {
+    "en": r"\b(?:i think|in my (?:view|opinion)|i believe|probably|in general|generally|in practice|in theory|nobody"
+    r"|no one|there is no|there are no|never|not one|sceptical|honestly|would|should)\b",
+    "fr": r"\b(?:je pense|a mon (?:avis|sens)|je crois|en general|en pratique|personne|il n'y a (?:pas|aucun)|aucun"
+    r"|jamais|devrait|faudrait)\b",
+    "es": r"\b(?:creo|pienso|a mi juicio|en general|nadie|no hay|ningun|nunca|deberia|habria)\b",
+    "pt": r"\b(?:acho|penso|creio|em geral|ninguem|nao ha|nenhum|nunca|deveria)\b",
+    "it": r"\b(?:credo|penso|secondo me|in generale|nessuno|non c'e|non ci sono|nessun|mai|dovrebbe)\b",
+}
+NUMBER_WORDS = (
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty"
+    r"|fifty|sixty|hundred|half|twice|third|quarter"
+    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|cinquante"
+    r"|soixante|cent|moitie|tiers"
+    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cien|mitad"
+    r"|dois|duas|quatro|sete|oito|nove|dez|onze|vinte|trinta|metade|due|tre|quattro|cinque|sei|sette|otto|nove|dieci"
+    r"|dodici|venti|meta)\b"
+)
+ASKS_FOR_OBSTACLES = r"\b(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|hurdles?|problems?|constraints?|prevents?|keeps? .{0,20} from)\b"
+ASKS_FOR_PRACTICES = (
+    r"\b(?:examples?|practices?|experiences?|cases|know of|aware of|what (?:has|have|did)|how (?:did|do|have|has"
+    r"|were|was)|carried out|tried|worked)\b"
+)
