@@ -17,7 +17,7 @@ from m4d_consolidate.model.discussion import Consent, Discussion
 _TOP = ("decisions", "numbers")
 _DECISION = (
     *("id", "who", "when", "why", "disposition", "week", "questions", "role", "contributor", "consent", "hold"),
-    "set_aside",
+    *("set_aside", "split"),
 )
 _CONTRIBUTOR = ("name", "organisation", "country", "kind")
 
@@ -122,6 +122,7 @@ class _Reader:
             consent=Consent(self._choice(keys, "consent", [*Consent])) if "consent" in keys else None,
             hold=self.file.boolean(keys["hold"], "`hold`") if "hold" in keys else None,
             set_aside=self._text(keys, "set_aside"),
+            split=self._split(keys["split"]) if "split" in keys else None,
         )
 
     def _target(self, node: Node) -> str:
@@ -140,6 +141,11 @@ class _Reader:
 
     def _choice(self, keys: Mapping[str, Node], key: str, known: Sequence[str]) -> str:
         return self.file.choice(keys[key], f"`{key}`", known)
+
+    def _split(self, node: Node) -> tuple[str, ...]:
+        """Return the words; those of a single cut need not stand in a list."""
+        items = [node] if isinstance(node.value, str) else self.file.items(node, "`split`")
+        return tuple(self.file.text(item, "the words in `split`") for item in items)
 
     def _questions(self, node: Node) -> tuple[str, ...]:
         """Return the ids; a single one need not stand in a list, and `none` is the empty list in words."""

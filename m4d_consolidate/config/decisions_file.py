@@ -22,7 +22,7 @@ _HEAD = """\
 #     when: 2013-08-06
 #     why: says so in her second mail
 #     questions: [w2q1]           # [] where it answers none; or disposition, week, role, contributor, consent,
-#                                 # hold, set_aside
+#                                 # hold, set_aside, split
 """
 
 
@@ -30,6 +30,20 @@ def record_decisions(path: Path, decisions: Sequence[Decision]) -> None:
     """Add decisions at the end of the file's list. Raises DecisionsError where it cannot be written."""
     if decisions:
         _change(path, lambda data: _list(data).extend(_entry(decision) for decision in decisions))
+
+
+def retract_decision(path: Path, decision: Decision) -> None:
+    """Take the last decision of the file back. Raises DecisionsError where it is not this one: somebody wrote since."""
+
+    def take_back(data: CommentedMap) -> None:
+        decisions = _list(data)
+        if not decisions or dict(decisions[-1]) != _entry(decision):
+            raise DecisionsError(
+                f"{path.name} was changed since, so the last answer cannot be taken back", "change it there by hand"
+            )
+        decisions.pop()
+
+    _change(path, take_back)
 
 
 def record_numbers(path: Path, wanted: Callable[[Mapping[str, int]], Mapping[str, int]]) -> None:
@@ -107,6 +121,7 @@ def _entry(decision: Decision) -> dict[str, Any]:
         "consent": decision.consent.value if decision.consent else None,
         "hold": decision.hold,
         "set_aside": decision.set_aside,
+        "split": list(decision.split) if decision.split is not None else None,
     }
     return {key: value for key, value in entry.items() if value is not None}
 

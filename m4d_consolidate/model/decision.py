@@ -29,6 +29,8 @@ class Decision:
     hold: bool | None = None
     set_aside: str | None = None
     """The reason for keeping it out of the documents"""
+    split: tuple[str, ...] | None = None
+    """Words of the paragraph at which a further paragraph begins"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from m4d_consolidate.model.assignment import Analysis
 from m4d_consolidate.model.contribution import ContributorKind, Disposition
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Consent
-from m4d_consolidate.model.review import Answer, AnswerValue, ContributorAnswer, RefusedRow, ReviewKind
+from m4d_consolidate.model.review import Answer, AnswerValue, ContributorAnswer, RefusedRow
 from m4d_consolidate.review import build_queue, read_answers, read_review_file, review_file
 from m4d_consolidate.review.table import safe, unsafe
 
