@@ -22,6 +22,8 @@ from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Message, RawMessage
 from m4d_consolidate.model.notice import Notice
+from m4d_consolidate.model.reply import Participation
+from m4d_consolidate.selection import Selection, select, selected_paragraphs
 
 if TYPE_CHECKING:
     from m4d_consolidate.model.finding import Findings
@@ -134,11 +136,12 @@ class Document:
     status: str = "draft"
 
 
-def make_document(work: Work, analysis: Analysis, wanted: Document) -> bytes:
-    """Return a document's bytes. `analysis` is the work's, or a selection of it; consent and holds are obeyed."""
+def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
+    """Return the bytes of a document on what was selected; consent and holds are obeyed."""
     from m4d_consolidate.render import load_template, render_document
     from m4d_consolidate.reply import build_reply
 
+    analysis = select(work.analysis, selection)
     template = load_template(wanted.briefing, (work.folder.templates,))
     events = {event.id: event.options for event in analysis.discussion.events}
     reply = build_reply(
@@ -152,6 +155,33 @@ def make_document(work: Work, analysis: Analysis, wanted: Document) -> bytes:
     )
     check_reply(reply, analysis)
     return render_document(reply, template, wanted.format)
+
+
+def make_data(work: Work, selection: Selection, format_: str, *, shareable: bool) -> bytes:
+    """Return the selected messages as `json`, or their answer paragraphs as `csv`."""
+    from m4d_consolidate.disclosure import disclose
+    from m4d_consolidate.exports import analysis_json, paragraphs_csv
+
+    analysis = select(work.analysis, selection)
+    analysis = disclose(analysis) if shareable else analysis
+    if format_ == "json":
+        return analysis_json(analysis, shareable=shareable)
+    return paragraphs_csv(
+        (assigned, part)
+        for assigned in analysis.entries
+        if assigned.is_contribution or selection.disposition
+        for part in selected_paragraphs(assigned, analysis.discussion, selection)
+    )
+
+
+def participation(work: Work, selection: Selection) -> Participation:
+    """Return the figures of the selected contributions."""
+    from zoneinfo import ZoneInfo
+
+    from m4d_consolidate.reply.people import participation as counted
+
+    analysis = select(work.analysis, selection)
+    return counted(analysis.contributions, analysis.discussion, ZoneInfo(analysis.discussion.timezone))
 
 
 def _language(options: Mapping[str, object], discussion: Discussion) -> str:

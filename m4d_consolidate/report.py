@@ -104,10 +104,16 @@ def _wrapped(text: str, first: str = "  - ") -> list[str]:
 
 def columns(rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:
     """Yield rows as columns of at most `widths` characters, each as wide as its widest cell needs."""
-    cells = [[shortened(printable(cell), width) for cell, width in zip(row, widths, strict=True)] for row in rows]
+    cells = [[_cell(cell, width) for cell, width in zip(row, widths, strict=True)] for row in rows]
     needed = [max((_width(row[place]) for row in cells), default=0) for place in range(len(widths))]
     for row in cells:
         yield "  ".join(cell + " " * (need - _width(cell)) for cell, need in zip(row, needed, strict=True)).rstrip()
+
+
+def _cell(text: str, width: int) -> str:
+    """One line of at most `width` characters; leading spaces, which set figures to the right, stay."""
+    indent = len(text) - len(text.lstrip(" "))
+    return " " * indent + shortened(printable(text), width - indent)
 
 
 def _width(text: str) -> int:

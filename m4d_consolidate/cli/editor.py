@@ -1,0 +1,105 @@
+"""The editor's command: export."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from m4d_consolidate.cli.app import app
+from m4d_consolidate.cli.documents import DOCUMENTS, put
+from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder, with_filters
+from m4d_consolidate.cli.terminal import Progress
+from m4d_consolidate.errors import OutputError
+from m4d_consolidate.output import check_place, format_of
+from m4d_consolidate.pipeline import Document
+from m4d_consolidate.selection import Selection
+
+
+class Format(StrEnum):
+    """The formats an export can have."""
+
+    DOCX = "docx"
+    MD = "md"
+    HTML = "html"
+    TXT = "txt"
+    JSON = "json"
+    CSV = "csv"
+
+
+_ENDINGS = tuple(each.value for each in Format)
+
+
+class Language(StrEnum):
+    """The languages of headings; answers stay in their own."""
+
+    EN = "en"
+    FR = "fr"
+    ES = "es"
+
+
+class Status(StrEnum):
+    """How far a document has come."""
+
+    DRAFT = "draft"
+    ENDORSED = "endorsed"
+
+
+@app.command()
+@with_filters
+def export(  # noqa: PLR0913 - its options
+    *,
+    selection: Selection,
+    format_: Annotated[Format | None, typer.Option("--format", help="Else the ending of FILE says it.")] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Else it is printed.")] = None,
+    briefing: Annotated[
+        str | None,
+        typer.Option("--briefing", metavar="NAME", help="reply (as without it), digest, or the id of an event."),
+    ] = None,
+    in_language: Annotated[Language | None, typer.Option("--in", help="Language of the headings.")] = None,
+    status: Annotated[Status, typer.Option("--status", help="Draft, or endorsed by the members.")] = Status.DRAFT,
+    shareable: Annotated[
+        bool,
+        typer.Option("--shareable", help="Obey consent and holds in json and csv too, and leave out contact data."),
+    ] = False,
+    questions: Questions = QUESTIONS,
+    store: Store = STORE,
+    force: Force = False,
+) -> None:
+    """Write a document or the data, of everything or of what the filters leave.
+
+    Documents obey consent and holds. json and csv are complete and for the team only, unless --shareable is given.
+
+    \b
+    Example:
+      m4d-consolidate export --briefing digest --week 2 --format txt -o digest.txt
+      m4d-consolidate export --format json -o analysis.json
+    """
+    from m4d_consolidate import pipeline
+
+    wanted = _format(format_, output, briefing)
+    progress = Progress()
+    work = pipeline.load(folder(questions, store), progress)
+    progress.clear()
+    if wanted in DOCUMENTS:
+        document = Document(briefing=briefing or "reply", format=wanted, language=in_language, status=status.value)
+        content = pipeline.make_document(work, selection, document)
+    else:
+        content = pipeline.make_data(work, selection, wanted, shareable=shareable)
+    put(work, output, content, force=force)
+
+
+def _format(format_: Format | None, output: Path | None, briefing: str | None) -> str:
+    """Return the format that is meant, after a look at whether it can be written at all."""
+    wanted = format_.value if format_ else "md"
+    if output is not None and str(output) != "-":
+        ending = format_of(output, _ENDINGS)
+        if format_ and ending != wanted:
+            raise OutputError(f"{output.name} ends with `.{ending}`, but the format is {wanted}", "let them agree")
+        wanted = ending
+        check_place(output)
+    elif wanted == "docx":
+        raise typer.BadParameter("a Word document cannot be printed; name a file with `-o FILE`")
+    if briefing and wanted not in DOCUMENTS:
+        raise typer.BadParameter(f"{wanted} is data and no briefing; leave out one of --briefing and --format")
+    return wanted

@@ -1,0 +1,98 @@
+"""Options that several commands share, the filters among them."""
+
+import inspect
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from m4d_consolidate.model.contribution import ContributorKind, Disposition
+from m4d_consolidate.pipeline import Folder
+from m4d_consolidate.selection import Selection
+
+Questions = Annotated[
+    Path, typer.Option("--questions", "-q", metavar="FILE", help="The discussion.", show_default=True)
+]
+Store = Annotated[
+    Path,
+    typer.Option(
+        "--store",
+        metavar="FILE",
+        help="Where what was read is kept; decisions.yaml, editorial/ and templates/ lie beside it.",
+    ),
+]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite a document that was edited since it was written.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit status 3 where a paragraph is undecided.")]
+
+QUESTIONS = Path("questions.yaml")
+STORE = Path("discussion.db")
+
+_KINDS = ", ".join(ContributorKind)
+_DISPOSITIONS = ", ".join(Disposition)
+_DAY = ["%Y-%m-%d"]
+
+
+def folder(questions: Path, store: Path) -> Folder:
+    """Return the working folder that the options name."""
+    return Folder(questions=questions, store=store)
+
+
+def _filters(  # noqa: PLR0913 - the filters of design.md, the same everywhere
+    *,
+    week: Annotated[int | None, typer.Option("--week", metavar="N", help="Of this week.")] = None,
+    question: Annotated[str | None, typer.Option("--question", metavar="ID", help="Answering this question.")] = None,
+    language: Annotated[str | None, typer.Option("--language", metavar="xx", help="In this language.")] = None,
+    country: Annotated[str | None, typer.Option("--country", metavar="NAME", help="From this country.")] = None,
+    kind: Annotated[
+        ContributorKind | None, typer.Option("--kind", metavar="KIND", help=f"By this kind of contributor: {_KINDS}.")
+    ] = None,
+    contributor: Annotated[
+        str | None, typer.Option("--contributor", metavar="TEXT", help="By whose name or organisation holds this.")
+    ] = None,
+    since: Annotated[
+        datetime | None, typer.Option("--since", formats=_DAY, metavar="DATE", help="Received on this day or later.")
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--until", formats=_DAY, metavar="DATE", help="Received on this day or earlier.")
+    ] = None,
+    disposition: Annotated[
+        Disposition | None, typer.Option("--disposition", metavar="D", help=f"Messages that are this: {_DISPOSITIONS}.")
+    ] = None,
+    uncertain: Annotated[bool, typer.Option("--uncertain", help="With readings that are uncertain.")] = False,
+    search: Annotated[
+        str | None, typer.Option("--search", metavar="TEXT", help="With this text in a paragraph.")
+    ] = None,
+) -> Selection:
+    return Selection(
+        week=week,
+        question=question,
+        language=language,
+        country=country,
+        kind=kind,
+        contributor=contributor,
+        since=since.date() if since else None,
+        until=until.date() if until else None,
+        disposition=disposition,
+        uncertain=uncertain,
+        search=search,
+    )
+
+
+def with_filters(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command all filters as options, and itself the `Selection` they make."""
+    filters = inspect.signature(_filters).parameters
+    own = inspect.signature(command, eval_str=True)
+
+    @wraps(command)
+    def wrapped(**options: Any) -> None:
+        chosen = {name: options.pop(name) for name in filters}
+        command(selection=_filters(**chosen), **options)
+
+    kept = [each for name, each in own.parameters.items() if name != "selection"]
+    parameters = sorted([*kept, *filters.values()], key=lambda each: each.kind)
+    wrapped.__signature__ = own.replace(parameters=parameters)  # type: ignore[attr-defined]
+    wrapped.__annotations__ = {each.name: each.annotation for each in parameters}
+    return wrapped

@@ -1,0 +1,1 @@
+"""The analysis as lines for the analyst: lists, one message in full, figures."""

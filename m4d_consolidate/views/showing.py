@@ -1,0 +1,155 @@
+"""One message in full: every part with its role, its questions, the evidence, the decision."""
+
+import textwrap
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment, Choice, Evidence
+from m4d_consolidate.model.contribution import Contributor, Part
+from m4d_consolidate.model.decision import Decision, Decisions
+from m4d_consolidate.report import WIDTH, printable
+from m4d_consolidate.selection import find_entry
+
+_INDENT = "    "
+
+
+def message_lines(analysis: Analysis, decisions: Decisions, id_: str, *, evidence: bool) -> Iterator[str]:
+    """Yield the lines; FilterError where `id_` names no message, or several."""
+    assigned, only = find_entry(analysis, id_)
+    zone = ZoneInfo(analysis.discussion.timezone)
+    yield from _head(assigned, zone)
+    yield from _decided(decisions, assigned.entry.head.id, "")
+    if evidence and assigned.week_evidence:
+        yield f"{_INDENT}the week, because"
+        yield from _evidence(assigned.week_evidence)
+    for part in (only,) if only else assigned.entry.parts:
+        yield ""
+        yield from _part(part, assigned.assignments.get(part.id), evidence=evidence)
+        yield from _decided(decisions, part.id, _INDENT)
+
+
+def _head(assigned: AssignedEntry, zone: ZoneInfo) -> Iterator[str]:
+    entry, head = assigned.entry, assigned.entry.head
+    number = f"[C{assigned.number:02}] " if assigned.number else ""
+    yield f"{number}{printable(head.subject) or '(no subject)'}"
+    date = f"{head.date.astimezone(zone):%Y-%m-%d %H:%M}, from {head.date_from.value}" if head.date else "unknown"
+    who = " ".join(
+        filter(None, (head.sender.display_name, f"<{head.sender.addr_spec}>" if head.sender.addr_spec else ""))
+    )
+    rows = (
+        ("id", head.id),
+        ("place", f"{head.source}, message {head.position}, byte {head.offset}"),
+        ("from", who),
+        ("received", f"{date} ({head.channel.value})"),
+        ("disposition", f"{entry.disposition.value}: {entry.reason}"),
+        ("duplicate of", entry.duplicate_of or ""),
+        ("corrects", entry.corrects or ""),
+        ("contributor", _contributor(entry.contributor)),
+        ("week", _week(assigned)),
+        ("language", entry.language or ""),
+        ("held", "yes: kept out of documents until a person decides" if entry.held else ""),
+        *(("needs an eye", flag) for flag in entry.flags),
+        *(("attachment", f"{each.name} ({each.reason or 'read'})") for each in head.attachments),
+    )
+    for name, value in rows:
+        if value:
+            yield from textwrap.wrap(
+                printable(value), WIDTH, initial_indent=f"{name + ':':<14}", subsequent_indent=" " * 14
+            )
+
+
+def _contributor(who: Contributor) -> str:
+    known = [who.name, who.organisation, who.country, who.kind.value if who.kind else ""]
+    found = ", ".join(filter(None, known)) or "unknown"
+    where = "; ".join(f"{field} from {place}" for field, place in who.evidence)
+    return f"{found} (consent: {who.consent.value})" + (f"; {where}" if where else "")
+
+
+def _week(assigned: AssignedEntry) -> str:
+    if assigned.week is None:
+        return ""
+    if assigned.week_received in (None, assigned.week):
+        return f"{assigned.week}"
+    how = "late" if (assigned.week_received or 0) > assigned.week else "early"
+    return f"{assigned.week}, received in week {assigned.week_received} ({how})"
+
+
+def _part(part: Part, assignment: Assignment | None, *, evidence: bool) -> Iterator[str]:
+    origin = f", {part.origin}" if part.origin != "body" else ""
+    language = f", {part.language}" if part.language and assignment else ""
+    yield printable(f"{part.role.value}{_reading(assignment)}{language}{origin}  {part.id}")
+    for line in part.text.split("\n"):
+        yield from textwrap.wrap(printable(line), WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT) or [""]
+    if evidence:
+        yield from textwrap.wrap(
+            f"({printable(part.role.value)}: {printable(part.reason)})", WIDTH, initial_indent=_INDENT
+        )
+        if assignment is not None:
+            yield from _argued(assignment)
+
+
+def _reading(assignment: Assignment | None) -> str:
+    if assignment is None:
+        return ""
+    if assignment.undecided:
+        return ": undecided"
+    if assignment.none_of_these:
+        return f": none of the questions ({assignment.none_confidence:.2f})"
+    return ": " + ", ".join(
+        f"{choice.question} ({choice.confidence:.2f}, {choice.by.value})" for choice in assignment.chosen
+    )
+
+
+def _argued(assignment: Assignment) -> Iterator[str]:
+    for choice in assignment.chosen:
+        yield f"{_INDENT}for {choice.question} spoke" + ("" if choice.evidence else " nothing that can be named")
+        yield from _evidence(choice.evidence)
+    if assignment.none_of_these:
+        yield f"{_INDENT}for none of the questions spoke"
+        yield from _evidence(assignment.none_evidence)
+    if assignment.suggested:
+        yield from _runner_up(assignment, assignment.suggested[0])
+
+
+def _runner_up(assignment: Assignment, second: Choice) -> Iterator[str]:
+    best = max((choice.confidence for choice in assignment.chosen), default=assignment.none_confidence)
+    ahead = f"{best:.2f} to {second.confidence:.2f}"
+    yield f"{_INDENT}the runner-up is {second.question} ({ahead})" + (", for which spoke" if second.evidence else "")
+    yield from _evidence(second.evidence)
+    yield f"{_INDENT}to change it, write in decisions.yaml: - {{id: {assignment.part}, questions: [{second.question}]}}"
+
+
+def _evidence(evidence: tuple[Evidence, ...]) -> Iterator[str]:
+    for piece in sorted(evidence, key=lambda each: -abs(each.weight)):
+        sign = f"{piece.weight:+.1f} " if piece.weight else ""
+        text = f"{sign}{piece.kind}: {piece.text}"
+        yield from textwrap.wrap(
+            printable(text), WIDTH, initial_indent=f"{_INDENT}  - ", subsequent_indent=f"{_INDENT}    "
+        )
+
+
+def _decided(decisions: Decisions, target: str, indent: str) -> Iterator[str]:
+    for decision in decisions.given:
+        if decision.target == target:
+            yield from textwrap.wrap(
+                printable(f"decided: {_said(decision)}"), WIDTH, initial_indent=indent, subsequent_indent=indent + "  "
+            )
+
+
+def _said(decision: Decision) -> str:
+    said = {
+        "disposition": decision.disposition,
+        "week": decision.week,
+        "questions": None if decision.questions is None else ", ".join(decision.questions) or "none of these",
+        "role": decision.role,
+        "name": decision.name,
+        "organisation": decision.organisation,
+        "country": decision.country,
+        "kind": decision.kind,
+        "consent": decision.consent,
+        "hold": None if decision.hold is None else "yes" if decision.hold else "no",
+        "set aside": decision.set_aside,
+    }
+    what = "; ".join(f"{name} {value}" for name, value in said.items() if value is not None)
+    by = ", ".join(filter(None, (decision.who, decision.when)))
+    return what + (f", by {by}" if by else "") + (f": {decision.why}" if decision.why else "")
