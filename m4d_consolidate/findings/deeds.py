@@ -1,5 +1,9 @@
 """How people tell what was done and what came of it (tables only; matched on text in lower case without accents)."""
 
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
 _EN_PAST = (
     r"(?:\w{2,}(?<!ne)ed|made|built|gave|given|put|set|held|ran|began|begun|took|taken|paid|wrote|written|sent"
     r"|brought|found|went|met"
@@ -84,15 +88,6 @@ OBSTACLE = {
     "pt": r"\b(?:obstaculos?|desafios?|dificuldades?|problemas?|entraves?|barreiras?|falta)\b",
     "it": r"\b(?:ostacol[oi]|sfid[ae]|difficolta|problem[ai]|fatica|barrier[ae]|manca)\b",
 }
-OPINION = {
-    "en": r"\b(?:i think|in my (?:view|opinion)|i believe|probably|in general|generally|in practice|in theory|nobody"
-    r"|no one|there is no|there are no|never|not one|sceptical|honestly|would|should)\b",
-    "fr": r"\b(?:je pense|a mon (?:avis|sens)|je crois|en general|en pratique|personne|il n'y a (?:pas|aucun)|aucun"
-    r"|jamais|devrait|faudrait)\b",
-    "es": r"\b(?:creo|pienso|a mi juicio|en general|nadie|no hay|ningun|nunca|deberia|habria)\b",
-    "pt": r"\b(?:acho|penso|creio|em geral|ninguem|nao ha|nenhum|nunca|deveria)\b",
-    "it": r"\b(?:credo|penso|secondo me|in generale|nessuno|non c'e|non ci sono|nessun|mai|dovrebbe)\b",
-}
 NUMBER_WORDS = (
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty"
     r"|fifty|sixty|hundred|half|twice|third|quarter"
@@ -102,8 +97,52 @@ NUMBER_WORDS = (
     r"|dois|duas|quatro|sete|oito|nove|dez|onze|vinte|trinta|metade|due|tre|quattro|cinque|sei|sette|otto|nove|dieci"
     r"|dodici|venti|meta)\b"
 )
-ASKS_FOR_OBSTACLES = r"\b(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|hurdles?|problems?|constraints?|prevents?|keeps? .{0,20} from)\b"
-ASKS_FOR_PRACTICES = (
-    r"\b(?:examples?|practices?|experiences?|cases|know of|aware of|what (?:has|have|did)|how (?:did|do|have|has"
-    r"|were|was)|carried out|tried|worked)\b"
+ASKS_FOR_OBSTACLES = (
+    r"\b(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|hurdles?|problems?|constraints?|prevents?"
+    r"|keeps? .{0,20} from)\b"
 )
+ASKS_FOR_PRACTICES = (
+    r"\b(?:examples?|practices?|experiences?|cases|know of|aware of|what (?:has|have|did)|carried out|tried|worked"
+    r"|how (?:did|do|have|has|were|was))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The signs of one language, ready to look for."""
+
+    _deed: re.Pattern[str]
+    _result: re.Pattern[str]
+    _obstacle: re.Pattern[str]
+    _ours: re.Pattern[str]
+
+    def deed(self, folded: str) -> bool:
+        """Whether somebody did or does something."""
+        return self._deed.search(folded) is not None
+
+    def result(self, folded: str) -> bool:
+        """Whether something came of it."""
+        return self._result.search(folded) is not None
+
+    def obstacle(self, folded: str) -> bool:
+        """Whether it speaks of what stood in the way."""
+        return self._obstacle.search(folded) is not None
+
+    def ours(self, folded: str) -> int:
+        """How often the writer's own side is named."""
+        return len(self._ours.findall(folded))
+
+    def numbers(self, folded: str) -> int:
+        """How many numbers are written as words."""
+        return len(_NUMBERS.findall(folded))
+
+
+@lru_cache
+def table(language: str) -> Table:
+    """Return the signs of a language, those of English where it is another."""
+    key = language if language in DEED else "en"
+    deed = "|".join(f"(?:{pattern})" for pattern in DEED[key])
+    return Table(*(re.compile(pattern) for pattern in (deed, RESULT[key], OBSTACLE[key], OUR[key])))
+
+
+_NUMBERS = re.compile(NUMBER_WORDS)

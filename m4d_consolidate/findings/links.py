@@ -45,7 +45,7 @@ def _without_tail(written: str) -> str:
 
 
 def safe_target(written: str) -> str:
-    """Return the address to print, or an empty string: only http, https and mailto pass, without names or passwords in it."""
+    """Return the address to print, or an empty string: only http, https and mailto pass, and no passwords."""
     if written.lower().startswith("mailto:"):
         address = written[7:].partition("?")[0]
         return f"mailto:{address}" if _ADDRESS.fullmatch(address) else ""

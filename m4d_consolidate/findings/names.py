@@ -123,7 +123,7 @@ def _kind_of(tokens: list[_Token]) -> ResourceKind | None:
 
 
 def _described(run: list[_Token], language: str) -> Iterator[Name]:
-    """`chambre des métiers`, `union of municipalities`, `national training agency`, `censo 2010`: kind and what it is for."""
+    """`chambre des métiers`, `national training agency`, `censo 2010`: a noun of kind and what it is for."""
     for place, token in enumerate(run):
         if token.kind is None or token.is_capital:
             continue

@@ -37,7 +37,8 @@ BODIES = word_set(
 DOCUMENTS = word_set(
     "plan plans strategy strategies guide guides guidelines law laws act bill report survey census study manual "
     "handbook toolkit policy",
-    "convention charter circular circulars ordinance framework register questionnaire regulation regulations decree "
+    "convention charter circular circulars ordinance framework concept register questionnaire regulation regulations "
+    "decree "
     "memorandum",
     "constitution standard standards protocol directive database atlas inventory booklet leaflet website statistics "
     "code",
@@ -121,7 +122,7 @@ TOO_PLAIN = word_set(
     "sindaco paese cidade",
     "one two three four five six seven eight nine ten deux trois quatre cinq dos cuatro cinco seis due tre quattro "
     "cinque",
-    "eau agua water work works money mois ans travail charge the year years",
+    "work works money mois ans travail charge the year years",
 )
 """What a council or an office may be of without being any one in particular."""
 
