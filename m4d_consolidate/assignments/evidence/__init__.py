@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from m4d_consolidate.assignments.evidence.column import Column, Remark
+from m4d_consolidate.assignments.evidence.concepts import concepts
 from m4d_consolidate.assignments.evidence.cues import cues
 from m4d_consolidate.assignments.evidence.markers import markers
 from m4d_consolidate.assignments.evidence.order import order
@@ -19,6 +20,7 @@ EVIDENCE: tuple[Callable[[Scene], Iterable[Column]], ...] = (
     order,
     words_shared,
     cues,
+    concepts,
 )
 
 
