@@ -10,7 +10,6 @@ from m4d_consolidate import __version__
 from m4d_consolidate.cli.terminal import say
 from m4d_consolidate.errors import ConsolidateError
 
-
 _ORDER = ("init", "check", "consolidate", "review", "suggest-cues", "list", "show", "stats", "export")
 
 

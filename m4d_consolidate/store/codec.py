@@ -37,7 +37,8 @@ _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circul
 
 def to_json(value: Any) -> str:
     """Return a dataclass as compact JSON text; equal values give equal text."""
-    return dumped(codec(type(value)).encode(value))
+    kind: Any = type(value)
+    return dumped(codec(kind).encode(value))
 
 
 def from_json(cls: type[T], text: str) -> T:
