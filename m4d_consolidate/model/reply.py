@@ -274,6 +274,18 @@ class Reply:
         """All questions in the order asked."""
         return tuple(question for week in self.weeks for question in week.questions)
 
+    @property
+    def advice(self) -> tuple[tuple[Addressee, tuple[Advice, ...]], ...]:
+        """The recommendations by addressee, those that have any."""
+        groups = ((who, tuple(one for one in self.recommendations if one.addressee is who)) for who in Addressee)
+        return tuple((who, group) for who, group in groups if group)
+
+    @property
+    def cited(self) -> tuple[tuple[ResourceKind, tuple[ResourceRow, ...]], ...]:
+        """The resources by kind, those kinds that have any."""
+        groups = ((kind, tuple(one for one in self.resources if one.kind is kind)) for kind in ResourceKind)
+        return tuple((kind, group) for kind, group in groups if group)
+
     def response(self, number: int) -> Response:
         """Return the response printed as [C07]; KeyError where there is none."""
         return {response.number: response for response in self.responses}[number]

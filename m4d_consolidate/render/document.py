@@ -1,0 +1,70 @@
+"""A document rendered once, and written in the format asked for."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from m4d_consolidate.errors import OutputError
+from m4d_consolidate.model.reply import Reply
+from m4d_consolidate.render import docx, gate, html, text
+from m4d_consolidate.render.blocks import Anchor, Block, Division, Heading, headings, parse, plain, targets
+from m4d_consolidate.render.escape import escape
+from m4d_consolidate.render.templates import DocumentTemplate, render_markdown
+
+_CONTENTS = re.compile(r'<div class="contents">\s*</div>')
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The one rendered text, and the tree that was read from it."""
+
+    markdown: str
+    blocks: tuple[Block, ...]
+
+
+_Writer = Callable[[Rendered, Reply, DocumentTemplate], bytes]
+
+_WRITERS: Mapping[str, _Writer] = {
+    "md": lambda rendered, _reply, _template: rendered.markdown.encode(),
+    "docx": lambda rendered, reply, template: docx.write_docx(rendered.blocks, reply, template),
+    "html": lambda rendered, reply, template: html.write_html(rendered.blocks, reply, template),
+    "txt": lambda rendered, _reply, _template: text.write_text(rendered.blocks).encode(),
+}
+FORMATS = tuple(_WRITERS)
+
+
+def render_document(reply: Reply, template: DocumentTemplate, format: str) -> bytes:  # noqa: A002
+    """Return the document as bytes, the same for the same input; every format holds the same words.
+
+    Raises TemplateError for a template that cannot be filled in, QuotationError for a false quotation.
+    """
+    writer = _WRITERS.get(format)
+    if writer is None:
+        raise OutputError(f"documents cannot be written as `{format}`", f"there are: {', '.join(FORMATS)}")
+    return writer(render(reply, template), reply, template)
+
+
+def render(reply: Reply, template: DocumentTemplate) -> Rendered:
+    """Return the rendered text with its contents table, checked."""
+    markdown = render_markdown(reply, template)
+    if _CONTENTS.search(markdown):
+        depth = int(template.options.get("contents_depth", 3))
+        table = _contents(parse(markdown), depth)
+        markdown = _CONTENTS.sub(lambda _: f'<div class="contents">\n\n{table}\n\n</div>', markdown, count=1)
+    markdown = gate.drop_dangling(markdown, targets(parse(markdown)))
+    blocks = parse(markdown)
+    gate.check_quotations(blocks, reply)
+    return Rendered(markdown, blocks)
+
+
+def _contents(blocks: tuple[Block, ...], depth: int) -> str:
+    """A list of links to the headings, from the one after the title down to `depth`; numbered items are too many."""
+    outside = tuple(block for block in blocks if not isinstance(block, Division) or block.style != "contents")
+    found = [heading for heading in headings(outside) if 2 <= heading.level <= depth and not _is_item(heading)]
+    return "\n".join(
+        f"{'  ' * (heading.level - 2)}- [{escape(plain(heading.inlines))}](#{heading.slug})" for heading in found
+    )
+
+
+def _is_item(heading: Heading) -> bool:
+    return any(isinstance(inline, Anchor) for inline in heading.inlines)

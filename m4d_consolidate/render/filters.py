@@ -1,0 +1,272 @@
+"""What templates may call: quotations, references, dates, numbers, names of countries and languages."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from m4d_consolidate.errors import TemplateError
+from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Reply, Response
+from m4d_consolidate.quotation import CUT
+from m4d_consolidate.render.escape import Trusted, clean, escape, escape_lines
+from m4d_consolidate.render.strings import Strings
+
+QUOTES = {"fr": ("« ", " »"), "es": ("«", "»"), "it": ("«", "»"), "pt": ("«", "»"), "en": ("“", "”")}
+"""Outer quotation marks by language, no-break spaces included; inner ones are always ‘ and ’"""
+
+_OPENING = re.compile('[“„«‹][ \u00a0\u202f]?|(?<![^\\s(\\[—–-])"(?=\\S)')
+_CLOSING = re.compile('[ \u00a0\u202f]?[”»›]|"')
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]?[A-ZÀ-ÖØ-Þ\d])")
+_REFERENCE = re.compile(r"\\?\[C(\d{1,4})\\?\](?!\()")
+
+
+@lru_cache(maxsize=16)
+def _locale(language: str) -> Any:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        # Babel's bare `en` writes dates as in the United States.
+        return Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse("en")
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a paragraph."""
+    parts, start = [], 0
+    for gap in _SENTENCE.finditer(text):
+        parts.append(text[start : gap.end()].rstrip())
+        start = gap.end()
+    return [*parts, text[start:]]
+
+
+def shorten(text: str, words: int) -> str:
+    """Return the text cut after the last sentence that fits into `words`, the cut marked […].
+
+    A first sentence that is itself too long is cut between words.
+    """
+    if len(text.split()) <= words:
+        return text
+    kept: list[str] = []
+    for sentence in sentences(text):
+        if sum(len(one.split()) for one in kept) + len(sentence.split()) > words:
+            break
+        kept.append(sentence)
+    start = " ".join(kept) if kept else " ".join(text.split()[: max(words - 1, 1)]).rstrip(",;:–—-(")
+    return f"{start} {CUT}"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The filters and globals for one document."""
+
+    reply: Reply
+    strings: Strings
+
+    @property
+    def table(self) -> Mapping[str, Callable[..., object]]:
+        """Return the filters by the name they have in templates."""
+        names = (
+            "quote passage ref refs question_ref question_refs cut pick date number percent country language kind "
+            "lines link label joined excerpt reading anchor number_label plain_number features role dict_of"
+        )
+        return {name: getattr(self, name) for name in names.split()}
+
+    def quote(self, quotation: Quotation, refer: bool = True) -> Trusted:
+        """Print a contributor's words in quotation marks, with their [C07]."""
+        opened, closed = QUOTES.get(self.reply.language[:2], QUOTES["en"])
+        words = self._in_its_language(escape(_inner_marks(quotation.text)), quotation.language)
+        reference = f" {self.ref(quotation.number)}" if refer else ""
+        return Trusted(f"{opened}{words}{closed}{reference}")
+
+    def passage(self, answer: Any) -> Trusted:
+        """Print an answer paragraph in full, its line breaks kept, marked with its language."""
+        return self._in_its_language(escape_lines(answer.text), answer.language)
+
+    def _in_its_language(self, words: Trusted, language: str | None) -> Trusted:
+        if not language or language == self.reply.language or not re.fullmatch(r"[A-Za-z]{2,3}(-\w{2,8})?", language):
+            return words
+        return Trusted(f'<span lang="{language}">{words}</span>')
+
+    def ref(self, number: int) -> Trusted:
+        """Print [C07] as a link to that contribution."""
+        return Trusted(rf"[\[C{number:02d}\]](#c{number:02d})")
+
+    def refs(self, numbers: Iterable[int]) -> Trusted:
+        """Print several references."""
+        return Trusted(" ".join(self.ref(number) for number in numbers))
+
+    def question_ref(self, id_: str) -> Trusted:
+        """Print the id of a question as a link to its section."""
+        return Trusted(f"[{escape(id_)}](#{_anchor(id_)})")
+
+    def question_refs(self, ids: Iterable[str]) -> Trusted:
+        """Print the ids of several questions."""
+        return Trusted(", ".join(map(self.question_ref, ids)))
+
+    def cut(self, value: Quotation | str, words: int) -> Quotation | str:
+        """Cut a quotation or a text at a sentence."""
+        if isinstance(value, Quotation):
+            return replace(value, text=shorten(value.text, words))
+        return shorten(value, words)
+
+    def pick(self, items: Sequence[Any], most: int, words: int = 0, each: int = 60) -> list[Any]:
+        """Return up to `most` items, spread over contributors, whose quotations, each cut to `each`, fit `words`."""
+        chosen: list[Any] = []
+        used = 0
+        for item in _spread(items):
+            cost = min(len(_quotation(item).text.split()), each)
+            if len(chosen) < most and (not words or used + cost <= words):
+                chosen.append(item)
+                used += cost
+        return chosen
+
+    def date(self, day: date | datetime | None, style: str = "long") -> str:
+        """Write a date as the reader's language does."""
+        from babel.dates import format_date
+
+        return format_date(day, style, locale=_locale(self.reply.language)) if day else ""
+
+    def number(self, value: float) -> str:
+        """Write a number as the reader's language does."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=_locale(self.reply.language))
+
+    def percent(self, part: int, whole: int) -> str:
+        """Write a share."""
+        from babel.numbers import format_percent
+
+        return format_percent(part / whole if whole else 0, locale=_locale(self.reply.language))
+
+    def country(self, row: Any) -> str:
+        """Name the country of a row in the reader's language, or as it stands."""
+        code, name = (
+            (row.country_code, row.country) if hasattr(row, "country_code") else (row.key, row.label or row.key)
+        )
+        return str(_locale(self.reply.language).territories.get(code, name)) if code else name
+
+    def language(self, code: str | None) -> str:
+        """Name a language in the reader's."""
+        return str(_locale(self.reply.language).languages.get(code, code)) if code else str(self.strings("not-stated"))
+
+    def kind(self, value: Any) -> Trusted:
+        """Name a kind of contributor, a disposition, a role, an addressee, or what else has a code."""
+        group = type(value).__name__.lower().replace("contributorkind", "kind")
+        return self.strings(f"{'kind' if group == 'str' else group}.{value}") if value else self.strings("not-stated")
+
+    def lines(self, text: str) -> Trusted:
+        """Print a text with its line breaks."""
+        return escape_lines(text)
+
+    def label(self, row: Any) -> str:
+        """Name a contributor as consent allows."""
+        if str(row.consent) == "anonymous":
+            return str(self.strings("anonymous", number=f"C{row.numbers[0]:02d}"))
+        return row.name or row.organisation or str(self.strings("name-not-stated"))
+
+    def link(self, target: str, text: str = "") -> Trusted:
+        """Print a web link; what is not http, https or mailto stays plain text."""
+        if not re.fullmatch(r"(?:https?://|mailto:)[^\s<>]+", target, re.I):
+            return escape(text or target)
+        return Trusted(f"[{escape(text or target)}](<{target}>)")
+
+    def joined(self, values: Iterable[object], separator: str = ", ") -> Trusted:
+        """Print several texts, each escaped if it must be."""
+        return Trusted(separator.join(v if isinstance(v, Trusted) else escape(str(v)) for v in values if v))
+
+    def excerpt(self, answer: Answer) -> Quotation:
+        """Make a quotation of a whole answer paragraph."""
+        return Quotation(text=answer.text, number=answer.number, part=answer.part, language=answer.language)
+
+    def reading(self, answer: Answer) -> Trusted:
+        """Say which question a paragraph answers; a doubt is marked, and remarked on for the editor."""
+        if not answer.questions:
+            return self.strings("reading.general" if answer.none_of_these else "reading.undecided")
+        ids = self.question_refs(answer.questions)
+        if not answer.uncertain:
+            return ids
+        remark = str(self.strings("reading.doubt")) + (f": {answer.note}" if answer.note else "")
+        return Trusted(f'{ids} <span class="check" title="{_attribute(remark)}">?</span>')
+
+    def anchor(self, response: Response) -> Trusted:
+        """Return the place that references to a contribution lead to."""
+        return Trusted(f"c{response.number:02d}")
+
+    def number_label(self, response: Response) -> Trusted:
+        """Print the number of a contribution, not as a link."""
+        return Trusted(rf"\[C{response.number:02d}\]")
+
+    def plain_number(self, response: Response) -> str:
+        """Return C07."""
+        return f"C{response.number:02d}"
+
+    def features(self, row: PracticeRow) -> Trusted:
+        """Print since when, by which capital and on which side."""
+        since = self.strings("since", year=row.since) if row.since else ""
+        capitals = [self._coded("capital", capital) for capital in row.capitals]
+        side = self._coded("side", row.side) if row.side else ""
+        return self.joined([since, *capitals, side], "; ")
+
+    def _coded(self, kind: str, code: str) -> str:
+        key = f"{kind}.{code}"
+        return self.strings(key) if key in self.strings else code
+
+    def role(self, code: str) -> Trusted:
+        """Name a role."""
+        return self.strings(f"role.{code}")
+
+    def dict_of(self, pairs: Iterable[tuple[object, object]]) -> dict[str, object]:
+        """Make pairs a mapping."""
+        return {str(key): value for key, value in pairs}
+
+    def editorial(self, slot: str) -> Trusted | None:
+        """Return the editor's Markdown for a slot, each [C07] in it a link; None where nothing was written."""
+        text = self.reply.editorial.get(slot, "").strip()
+        if not text:
+            return None
+        known = {response.number for response in self.reply.responses}
+
+        def reference(found: re.Match[str]) -> str:
+            if int(found[1]) not in known:
+                line = text[: found.start()].count("\n") + 1
+                raise TemplateError(
+                    f"editorial/{slot}.md:{line}: there is no contribution [C{found[1]}]",
+                    "`list` shows the numbers; a withheld contribution cannot be referred to",
+                )
+            return self.ref(int(found[1]))
+
+        return Trusted(_REFERENCE.sub(reference, text.replace("<", "\\<")))
+
+
+def _attribute(text: str) -> str:
+    """A text as the value of an HTML attribute in Markdown: one line, no sign that could end it or be markup."""
+    return " ".join(clean(text).replace('"', "”").replace("<", "‹").replace(">", "›").replace("&", "+").split())
+
+
+def _anchor(id_: str) -> str:
+    return re.sub(r"[^\w-]", "-", id_)
+
+
+def _inner_marks(text: str) -> str:
+    """Quotation marks within a quotation become single ones, so that the outer pair is unmistakable."""
+    return _CLOSING.sub("’", _OPENING.sub("‘", text))
+
+
+def _quotation(item: Any) -> Quotation:
+    found = item if isinstance(item, Quotation) else item.quotation
+    assert isinstance(found, Quotation)
+    return found
+
+
+def _spread(items: Sequence[Any]) -> list[Any]:
+    """Take from each contribution in turn, so that no voice fills the page."""
+    seen: dict[int, int] = {}
+    turns = []
+    for place, item in enumerate(items):
+        number = _quotation(item).number
+        seen[number] = seen.get(number, 0) + 1
+        turns.append((seen[number], place, item))
+    return [item for _, _, item in sorted(turns, key=lambda turn: turn[:2])]

@@ -1,0 +1,32 @@
+"""WordprocessingML elements (ECMA-376, transitional)."""
+
+from typing import TypeAlias
+
+from lxml import etree
+
+Element: TypeAlias = etree._Element
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+NAMESPACES = {"w": W, "r": R}
+
+
+def element(tag: str, **attributes: str) -> Element:
+    """Return a new element of the `w` namespace, its attributes in the same namespace."""
+    node = etree.Element(_name(tag), nsmap=NAMESPACES)
+    for name, value in attributes.items():
+        node.set(f"{{{W}}}{name}", value)
+    return node
+
+
+def child(parent: Element, tag: str, **attributes: str) -> Element:
+    """Append a new element to `parent` and return it."""
+    node = etree.SubElement(parent, _name(tag))
+    for name, value in attributes.items():
+        node.set(f"{{{W}}}{name}", value)
+    return node
+
+
+def _name(tag: str) -> str:
+    prefix, _, local = tag.partition(":")
+    return f"{{{NAMESPACES[prefix]}}}{local}"
