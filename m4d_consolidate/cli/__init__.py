@@ -1,6 +1,6 @@
 """Options in, the pipeline called, report and files out."""
 
-from m4d_consolidate.cli import analyst, editor, facilitator
+from m4d_consolidate.cli import analyst, editor, facilitator, review
 from m4d_consolidate.cli.app import app
 
-__all__ = ["analyst", "app", "editor", "facilitator"]
+__all__ = ["analyst", "app", "editor", "facilitator", "review"]

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +12,7 @@ from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder
 from m4d_consolidate.cli.terminal import Progress, say
-from m4d_consolidate.model.review import ReviewKind
+from m4d_consolidate.model.review import ReviewItem, ReviewKind
 from m4d_consolidate.pipeline import Work
 
 if TYPE_CHECKING:
@@ -64,19 +65,16 @@ def review(  # noqa: PLR0913 - one parameter an option
     progress.clear()
     desk = open_desk(work, who)
     if to is not None:
-        _write(work, desk, to, kinds or (), limit, force)
+        _write(work, desk.queue(kinds or (), limit), to, force=force)
     elif from_ is not None:
         _read(desk, from_)
     else:
         review_in_terminal(desk, _face(plain), kinds or (), limit)
 
 
-def _write(  # noqa: PLR0913 - what the options say
-    work: Work, desk: "Desk", to: Path, kinds: "list[ReviewKind] | tuple[()]", limit: int | None, force: bool
-) -> None:
+def _write(work: Work, items: Sequence[ReviewItem], to: Path, *, force: bool) -> None:
     from m4d_consolidate.review import review_file
 
-    items = desk.queue(kinds, limit)
     put(work, to, review_file(to, items, work.analysis.discussion), force=force)
     say(f"{_counted(len(items), 'item')} to answer; for the team only: it names contributors")
 
