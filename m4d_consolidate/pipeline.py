@@ -6,6 +6,7 @@ Heavy libraries are imported by the function that needs them, so that `--help` s
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from m4d_consolidate import __version__
+from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.ledger import check_reply, close_account
 from m4d_consolidate.model.account import Account
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
@@ -28,6 +30,8 @@ from m4d_consolidate.selection import Selection, select, selected_paragraphs
 if TYPE_CHECKING:
     from m4d_consolidate.model.finding import Findings
     from m4d_consolidate.store import Store, WrittenDocument
+
+_COMMENT = re.compile(r"<!--.*?-->", re.S)
 
 Progress = Callable[[str, int], None]
 """Told what is being done, and how many messages are done"""
@@ -106,6 +110,15 @@ def load(folder: Folder, progress: Progress = _silent) -> Work:
             with store.writing():
                 _save(store, work)
         return _with_notices(work, store.notices())
+
+
+def read_notices(sources: Sequence[Path], timezone: str) -> Iterator[Notice]:
+    """Yield what is doubtful in mail files, without storing anything."""
+    from m4d_consolidate.messages import decode_messages
+    from m4d_consolidate.sources import read_sources
+
+    for message in decode_messages(read_sources(sources), timezone):
+        yield from message.notices
 
 
 def derive_again(work: Work, decisions: Decisions) -> Work:
@@ -190,11 +203,16 @@ def _language(options: Mapping[str, object], discussion: Discussion) -> str:
 
 
 def _editorial(folder: Path) -> Mapping[str, str]:
-    return {
-        path.stem: path.read_text("utf-8", "replace")
-        for path in sorted(folder.glob("*.md"))
-        if path.name != "README.md"
-    }
+    """Return the editor's texts by slot; a file that holds only comments is none."""
+    texts = {path.stem: _text(path) for path in sorted(folder.glob("*.md")) if path.name != "README.md"}
+    return {slot: text for slot, text in texts.items() if text}
+
+
+def _text(path: Path) -> str:
+    try:
+        return _COMMENT.sub("", path.read_text("utf-8-sig")).strip()
+    except UnicodeDecodeError:
+        raise TemplateError(f"{path} is not UTF-8 text", "save it again with the encoding UTF-8") from None
 
 
 def _today(analysis: Analysis) -> date:

@@ -1,5 +1,8 @@
 """The facilitator's commands: init, check, consolidate."""
 
+import json
+from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -8,11 +11,70 @@ import typer
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, Strict, folder
-from m4d_consolidate.cli.terminal import Progress, say, say_lines
+from m4d_consolidate.cli.terminal import Progress, data, say, say_lines
 from m4d_consolidate.output import check_place, format_of
 from m4d_consolidate.pipeline import Document, Work
-from m4d_consolidate.report import account_lines
+from m4d_consolidate.report import account_lines, notice_lines
 from m4d_consolidate.selection import Selection
+
+
+class CheckFormat(StrEnum):
+    """How defects are listed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+@app.command()
+def init(
+    *, folder_: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Made where it is not there.")] = Path()
+) -> None:
+    """Make a working folder: a commented questions.yaml, templates, a first editorial/.
+
+    A file that is there already is left as it is.
+
+    \b
+    Example:
+      m4d-consolidate init my-discussion
+    """
+    from m4d_consolidate.starter import make_folder
+
+    for path, made in make_folder(folder_):
+        say(f"{'made' if made else 'kept'}  {path}")
+    say("\nNext: put your title, dates and questions into questions.yaml, then, in that folder,")
+    say("  m4d-consolidate consolidate export.mbox -o reply.docx")
+
+
+@app.command()
+def check(
+    *,
+    sources: Annotated[
+        list[Path] | None, typer.Argument(metavar="[SOURCES...]", help="Mail exports to examine.")
+    ] = None,
+    format_: Annotated[CheckFormat, typer.Option("--format", help="Lines to read, or JSON.")] = CheckFormat.TEXT,
+    questions: Questions = QUESTIONS,
+    store: Store = STORE,
+) -> None:
+    """Examine questions.yaml, decisions, templates and mail files, and list each defect.
+
+    Exit status 1 where something must be mended; what is only doubtful leaves it at 0.
+
+    \b
+    Example:
+      m4d-consolidate check export.mbox
+    """
+    from m4d_consolidate.examine import ERROR, examine
+
+    found = examine(folder(questions, store), sources or ())
+    wrong = sum(notice.kind == ERROR for notice in found)
+    if format_ is CheckFormat.JSON:
+        data(json.dumps([asdict(notice) for notice in found], ensure_ascii=False, indent=1))
+    else:
+        for line in notice_lines(found):
+            data(line)
+    say(f"{wrong} to mend, {len(found) - wrong} to know" if found else "nothing is wrong")
+    if wrong:
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -1,0 +1,97 @@
+"""Everything that is wrong or doubtful in a working folder and its mail files, for `check`."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from m4d_consolidate.config import load_decisions, load_discussion
+from m4d_consolidate.errors import ConsolidateError
+from m4d_consolidate.model.discussion import Discussion, Question
+from m4d_consolidate.model.notice import Notice
+from m4d_consolidate.pipeline import Document, Folder, Work, load, make_document, read_notices
+from m4d_consolidate.selection import Selection
+
+ERROR = "error"
+"""The kind of what must be mended; all else is a notice"""
+
+_FEWEST_CUES = 4
+"""Measured on labelled discussions: three cue words are worse than none, eight or more are worth 9 points of F1"""
+
+
+def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
+    """Return each defect, with its place, what was done about it, and the remedy."""
+    found: list[Notice] = []
+    discussion = None
+    with _noting(found, "questions.yaml"):
+        discussion = load_discussion(folder.questions)
+        found += _advice(discussion)
+    for source in sources:
+        with _noting(found, str(source)):
+            found += read_notices([source], discussion.timezone if discussion else "UTC")
+    if discussion is None:
+        return tuple(found)
+    with _noting(found, "decisions.yaml"):
+        load_decisions(folder.decisions, discussion)
+        if folder.store.exists():
+            work = load(folder)
+            found += () if sources else work.analysis.notices
+            found += _templates(work)
+    return tuple(found)
+
+
+@contextmanager
+def _noting(found: list[Notice], place: str) -> Iterator[None]:
+    """Add an error to what was found, and go on."""
+    try:
+        yield
+    except ConsolidateError as error:
+        found.append(Notice(kind=ERROR, place=place, text=error.message, remedy=error.hint))
+
+
+def _templates(work: Work) -> list[Notice]:
+    """Fill in each of the folder's own templates, and return what went wrong."""
+    found: list[Notice] = []
+    for path in sorted(work.folder.templates.glob("[!_]*.md")):
+        if path.name != "README.md":
+            with _noting(found, f"templates/{path.name}"):
+                make_document(work, Selection(), Document(briefing=path.stem, format="docx"))
+    return found
+
+
+def _advice(discussion: Discussion) -> Iterator[Notice]:
+    if not discussion.facilitators:
+        yield Notice(
+            kind="no-facilitators",
+            place="questions.yaml",
+            text="no facilitators are named, so their posts cannot be told from members' answers by their address",
+            remedy="list the addresses of the team under `facilitators:`",
+        )
+    for language in discussion.languages:
+        few = [each for each in discussion.questions if len(each.cues.get(language, ())) < _FEWEST_CUES]
+        if few:
+            yield _no_cues(few, language, everywhere=len(few) == len(discussion.questions))
+        missing = [each.id for each in discussion.questions if language not in each.translations]
+        if language != discussion.languages[0] and missing:
+            yield Notice(
+                kind="no-translation",
+                place="questions.yaml",
+                text=f"{_listed(missing)} without a translation into `{language}`, by which answers in it are found",
+                remedy="put the question as it was circulated under `translations:`",
+            )
+
+
+def _no_cues(few: Sequence[Question], language: str, *, everywhere: bool) -> Notice:
+    which = "no question has" if everywhere else f"{_listed([each.id for each in few])} without"
+    return Notice(
+        kind="few-cues",
+        place="questions.yaml",
+        text=f"{which} {_FEWEST_CUES} cue words or more in `{language}`",
+        remedy="eight to fifteen words an answer is likely to hold, under `cues:`, lead one answer in ten more "
+        "to its question",
+    )
+
+
+def _listed(ids: Sequence[str]) -> str:
+    shown = ", ".join(f"`{each}`" for each in ids[:6])
+    rest = f" and {len(ids) - 6} more" if len(ids) > 6 else ""
+    return f"{shown}{rest} {'is' if len(ids) == 1 else 'are'}"
