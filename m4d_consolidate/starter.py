@@ -18,8 +18,8 @@ that is empty, or holds only a comment, leaves the scaffold. The tool reads thes
 - `key-messages.md`: its key messages
 - `w1q1.md` (any question's id): the summary of the answers to that question
 """,
-    "introduction.md": "<!-- The introduction of the reply: write below. As long as nothing stands here, it is scaffolded. -->\n",
-    "key-messages.md": "<!-- The key messages, as a list: write below. As long as nothing stands here, they are scaffolded. -->\n",
+    "introduction.md": "<!-- The introduction: write below. As long as nothing stands here, it is scaffolded. -->\n",
+    "key-messages.md": "<!-- A list: write below. As long as nothing stands here, they are scaffolded. -->\n",
 }
 
 

@@ -97,7 +97,7 @@ def test_norwegian_is_a_language(load: Load, tmp_path: Path) -> None:
 
 
 def test_indonesian_is_no_translation_of_the_id(load: Load, tmp_path: Path) -> None:
-    load(RIGHT.replace("{fr: \"Qui paie ?\"}", "{id: \"Siapa?\"}"))
+    load(RIGHT.replace('{fr: "Qui paie ?"}', '{id: "Siapa?"}'))
     assert load_discussion(tmp_path / "questions.yaml").questions[0].translations == {"id": "Siapa?"}
 
 
