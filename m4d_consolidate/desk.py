@@ -23,7 +23,7 @@ def open_desk(work: Work, who: str | None = None) -> Desk:
         retract=lambda decision: retract_decision(path, decision),
         reread=reader.reread,
     )
-    return Desk(reader.state(), outside, who=who or _person(), when=_today().isoformat())
+    return Desk(reader.state(), outside, who=who or _person(), when=today().isoformat())
 
 
 class _Reader:
@@ -61,6 +61,7 @@ def _person() -> str:
         return ""
 
 
-def _today() -> date:
+def today() -> date:
+    """Return the day of an answer: SOURCE_DATE_EPOCH's, else the clock's."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else date.today()

@@ -28,6 +28,7 @@ from m4d_consolidate.model.reply import Participation
 from m4d_consolidate.selection import Selection, select, selected_paragraphs
 
 if TYPE_CHECKING:
+    from m4d_consolidate.exports import Draft
     from m4d_consolidate.model.finding import Findings
     from m4d_consolidate.store import Store, WrittenDocument
 
@@ -151,10 +152,12 @@ class Document:
 
 def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
     """Return the bytes of a document on what was selected; consent and holds are obeyed."""
+    from m4d_consolidate.disclosure import disclose
     from m4d_consolidate.render import load_template, render_document
     from m4d_consolidate.reply import build_reply
 
-    analysis = select(work.analysis, selection)
+    # Disclosed before it is selected: those left out may be named by those who stay.
+    analysis = select(disclose(work.analysis), selection)
     template = load_template(wanted.briefing, (work.folder.templates,))
     events = {event.id: event.options for event in analysis.discussion.events}
     reply = build_reply(
@@ -175,8 +178,7 @@ def make_data(work: Work, selection: Selection, format_: str, *, shareable: bool
     from m4d_consolidate.disclosure import disclose
     from m4d_consolidate.exports import analysis_json, paragraphs_csv
 
-    analysis = select(work.analysis, selection)
-    analysis = disclose(analysis) if shareable else analysis
+    analysis = select(disclose(work.analysis) if shareable else work.analysis, selection)
     if format_ == "json":
         return analysis_json(analysis, shareable=shareable)
     return paragraphs_csv(
@@ -185,6 +187,16 @@ def make_data(work: Work, selection: Selection, format_: str, *, shareable: bool
         if assigned.is_contribution or selection.disposition
         for part in selected_paragraphs(assigned, analysis.discussion, selection)
     )
+
+
+def make_quotes(work: Work, selection: Selection, until: date) -> tuple[Draft, ...]:
+    """Return a mail draft for each contributor selected: what will appear, to be objected to until a day."""
+    from m4d_consolidate.disclosure import disclose
+    from m4d_consolidate.exports import quote_drafts
+
+    analysis = select(disclose(work.analysis), selection)
+    addresses = {each.entry.head.id: each.entry.contributor.addr_spec for each in work.analysis.entries}
+    return quote_drafts(analysis, find(analysis), addresses=addresses, until=until)
 
 
 def participation(work: Work, selection: Selection) -> Participation:

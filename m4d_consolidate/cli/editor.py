@@ -1,5 +1,6 @@
 """The editor's command: export."""
 
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,9 @@ import typer
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder, with_filters
+from m4d_consolidate.cli.quotes import put_quotes
 from m4d_consolidate.cli.terminal import Progress
+from m4d_consolidate.endorsement import check_endorsable
 from m4d_consolidate.errors import OutputError
 from m4d_consolidate.output import check_place, format_of
 from m4d_consolidate.pipeline import Document
@@ -25,9 +28,10 @@ class Format(StrEnum):
     TXT = "txt"
     JSON = "json"
     CSV = "csv"
+    QUOTES = "quotes"
 
 
-_ENDINGS = tuple(each.value for each in Format)
+_ENDINGS = tuple(each.value for each in Format if each is not Format.QUOTES)
 
 
 class Language(StrEnum):
@@ -58,6 +62,14 @@ def export(  # noqa: PLR0913 - its options
     ] = None,
     in_language: Annotated[Language | None, typer.Option("--in", help="Language of the headings.")] = None,
     status: Annotated[Status, typer.Option("--status", help="Draft, or endorsed by the members.")] = Status.DRAFT,
+    despite: Annotated[
+        str | None,
+        typer.Option("--despite", metavar="REASON", help="Why it is endorsed with something held or undecided."),
+    ] = None,
+    object_by: Annotated[
+        datetime | None,
+        typer.Option("--object-by", formats=["%Y-%m-%d"], metavar="DATE", help="With quotes: until when to object."),
+    ] = None,
     shareable: Annotated[
         bool,
         typer.Option("--shareable", help="Obey consent and holds in json and csv too, and leave out contact data."),
@@ -69,18 +81,26 @@ def export(  # noqa: PLR0913 - its options
     """Write a document or the data, of everything or of what the filters leave.
 
     Documents obey consent and holds. json and csv are complete and for the team only, unless --shareable is given.
+    quotes are mail drafts, one a contributor, that say what of theirs will appear; FILE is a folder then.
 
     \b
     Example:
       m4d-consolidate export --briefing digest --week 2 --format txt -o digest.txt
       m4d-consolidate export --format json -o analysis.json
+      m4d-consolidate export --format quotes --object-by 2013-09-15 -o quotes
     """
     from m4d_consolidate import pipeline
 
-    wanted = _format(format_, output, briefing)
+    quotes = format_ is Format.QUOTES
+    wanted = "" if quotes else _format(format_, output, briefing)
     progress = Progress()
     work = pipeline.load(folder(questions, store), progress)
     progress.clear()
+    if status is Status.ENDORSED and not (despite or "").strip():
+        check_endorsable(work.analysis)
+    if quotes:
+        put_quotes(work, selection, output, object_by.date() if object_by else None, force=force)
+        return
     if wanted in DOCUMENTS:
         document = Document(briefing=briefing or "reply", format=wanted, language=in_language, status=status.value)
         content = pipeline.make_document(work, selection, document)

@@ -2,5 +2,6 @@
 
 from m4d_consolidate.exports.csv import contributions_csv, paragraphs_csv
 from m4d_consolidate.exports.json import analysis_json
+from m4d_consolidate.exports.quotes import Draft, quote_drafts
 
-__all__ = ["analysis_json", "contributions_csv", "paragraphs_csv"]
+__all__ = ["Draft", "analysis_json", "contributions_csv", "paragraphs_csv", "quote_drafts"]
