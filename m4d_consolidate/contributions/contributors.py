@@ -1,0 +1,160 @@
+"""Who wrote a contribution, each thing with the place it was found in; what the mail never says stays empty."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from m4d_consolidate.contributions import names, organisations
+from m4d_consolidate.contributions.countries import Countries, Country, countries
+from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.patterns import attributions, places
+from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.model.contribution import Contributor, Role
+from m4d_consolidate.model.discussion import Discussion
+from m4d_consolidate.model.mail import Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clues:
+    """What the mail says of its author, by place."""
+
+    display: str
+    """Name in the From header, or in the header block of a forwarded mail"""
+    display_from: str
+    addr_spec: str
+    signature: tuple[str, ...]
+    """Lines"""
+    introduction: str
+    answers: str
+    subject: str
+
+
+def contributor_of(
+    head: Head, paragraphs: Sequence[Paragraph], discussion: Discussion, *, forwarded_header: str, by_facilitator: bool
+) -> Contributor:
+    """Return who wrote the words that a message holds or forwards."""
+    clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
+    known = countries(discussion.languages)
+    name, name_from = _name(clues)
+    own = names.name_words(name) | names.name_words(clues.display)
+    organisation, organisation_from = _organisation(clues, own, known)
+    country, country_from = _country(clues, name, known)
+    kind = organisations.kind_of(organisation, " / ".join(clues.signature), clues.introduction)
+    evidence = [("name", name_from), ("organisation", organisation_from), ("country", country_from)]
+    return Contributor(
+        name=name,
+        organisation=organisation,
+        country=country.name if country else "",
+        country_code=country.code if country else "",
+        kind=kind,
+        consent=discussion.consent,
+        addr_spec=clues.addr_spec,
+        evidence=tuple((field, place) for field, place in evidence if place),
+    )
+
+
+def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facilitator: bool) -> Clues:
+    start = 0
+    display, place, addr_spec = head.sender.display_name, "From header", head.sender.addr_spec
+    if header:
+        start = next((index + 1 for index, each in enumerate(paragraphs) if each.text == header), 0)
+        display, addr_spec = _of_header(header)
+        place = "header of the forwarded mail"
+    elif by_facilitator:
+        display, place, addr_spec = "", "", ""
+    elif not display and head.reply_to:
+        display, place = head.reply_to[0].display_name, "Reply-To header"
+    own = paragraphs[start:]
+    return Clues(
+        display=display,
+        display_from=place,
+        addr_spec=addr_spec,
+        signature=tuple(
+            line for each in own if each.role is Role.SIGNATURE for line in each.text.split("\n") if line.strip("- ")
+        ),
+        introduction=" ".join(each.text for each in own if each.role is Role.INTRO),
+        answers=" ".join(each.text for each in own if each.role is Role.RESPONSE)[:4000],
+        subject=head.subject,
+    )
+
+
+def _of_header(header: str) -> tuple[str, str]:
+    """Return name and address in the From line of a header block or an attribution line."""
+    for line in header.split("\n"):
+        if attributions.FROM.match(fold(line)):
+            value = line.split(":", 1)[1]
+            found = next((word for word in value.replace("mailto:", " ").split() if "@" in word), "")
+            return value.split("<")[0].split("[")[0].strip(" *\"'"), found.strip("<>[]()\"',;").lower()
+    return "", ""
+
+
+def _name(clues: Clues) -> tuple[str, str]:
+    display = names.clean_name(clues.display)
+    sender = names.name_words(display) | names.name_words(clues.addr_spec.partition("@")[0].replace(".", " "))
+    signed = names.signed_name(list(clues.signature), sender)
+    personal = names.is_person(display)
+    if not personal and names.is_person(signed):
+        return signed, "signature"
+    if personal and signed and names.name_words(signed) > names.name_words(display) and names.is_person(signed):
+        return signed, "signature"
+    if display and (personal or not signed):
+        return display, clues.display_from
+    if signed:
+        return signed, "signature"
+    made = names.from_address(clues.addr_spec)
+    return made, "address" if made else ""
+
+
+def _organisation(clues: Clues, own: frozenset[str], known: Countries) -> tuple[str, str]:
+    found = organisations.from_signature(clues.signature, own, known)
+    if found:
+        return found, "signature"
+    found = organisations.from_introduction(clues.introduction, own, known)
+    if found:
+        return found, "introduction"
+    if (
+        clues.display
+        and not names.is_person(names.clean_name(clues.display))
+        and organisations.looks_like_card(clues.display)
+    ):
+        return names.clean_name(clues.display), clues.display_from
+    return "", ""
+
+
+def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None, str]:
+    """A person's name is never asked: it tells nothing of where somebody lives."""
+    lines = [line for line in clues.signature if not names.name_words(name) & names.name_words(line) or "," in line]
+    tail = [
+        line.split(",", 1)[1] if names.name_words(name) & names.name_words(line.split(",")[0]) and "," in line else line
+        for line in lines
+    ]
+    for line in reversed(tail):
+        found = [each for each in known.find(line) if _certain(each, line)]
+        if found:
+            return found[-1], "signature"
+    intro = known.find(clues.introduction)
+    if intro:
+        return intro[0], "introduction"
+    subject = known.find(clues.subject)
+    if len(subject) == 1:
+        return subject[0], "subject"
+    phone = known.by_phone(" ".join(clues.signature))
+    if phone:
+        return phone, "telephone number"
+    domain = known.by_domain(clues.addr_spec)
+    if domain:
+        return domain, "address"
+    for text, place in ((" / ".join(tail), "city in the signature"), (clues.introduction, "city in the introduction")):
+        capital = known.by_capital(text)
+        if capital:
+            return capital, place
+    adjective = known.by_adjective(clues.introduction)
+    if adjective:
+        return adjective, "adjective in the introduction"
+    return None, ""
+
+
+def _certain(country: Country, line: str) -> bool:
+    folded = fold(line).strip(" .")
+    return not any(
+        folded.startswith(word) and folded != word for word in places.AMBIGUOUS if country.name.lower() == word
+    )

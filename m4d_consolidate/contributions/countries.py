@@ -1,0 +1,155 @@
+"""Country names in the languages of the discussion; babel is asked once, when the first contributor is looked at."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from m4d_consolidate.contributions.patterns import places
+from m4d_consolidate.contributions.words import fold
+
+_WORD = re.compile(r"[a-z][a-z'.]*[a-z]|[a-z]")
+_ALWAYS = ("en", "fr", "es", "pt", "it", "de", "nl")
+_NOT_COUNTRIES = frozenset(
+    {
+        "EU",
+        "EZ",
+        "UN",
+        "QO",
+        "XA",
+        "XB",
+        "ZZ",
+        "AQ",
+        "IO",
+        "TF",
+        "UM",
+        "BV",
+        "HM",
+        "GS",
+        "EA",
+        "IC",
+        "AC",
+        "TA",
+        "DG",
+        "CP",
+        "CQ",
+    }
+)
+_PHONE = re.compile(r"(?:\+|\b00)\s?\(?(\d[\d\s().-]{6,18})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country as the documents print it."""
+
+    code: str
+    """ISO 3166-1 alpha-2"""
+    name: str
+    """English short name"""
+
+
+class Countries:
+    """Countries found in text by their names, adjectives, capitals and codes."""
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        from babel import Locale  # noqa: PLC0415  an import of 50 ms that a run without contributions never needs
+
+        english = {code: name for code, name in Locale("en").territories.items() if _is_country(code)}
+        self._english = {
+            code: places.NAMES.get(code, name.replace("’", "'").replace("St. ", "Saint "))
+            for code, name in english.items()
+        }
+        self._names: dict[tuple[str, ...], str] = {}
+        for language in dict.fromkeys((*_ALWAYS, *languages)):
+            for code, name in Locale.parse(language[:2]).territories.items() if _known(language) else ():
+                if code in self._english:
+                    self._add(name, code)
+        for name, code in places.ALIASES.items():
+            self._add(name, code)
+        for code, name in self._english.items():
+            self._add(name, code)
+        self._first = {name[0] for name in self._names}
+        self._adjectives = {word: code for code, listed in places.ADJECTIVES.items() for word in listed.split()}
+
+    def _add(self, name: str, code: str) -> None:
+        words = tuple(_WORD.findall(fold(name)))
+        if words and len("".join(words)) > 1:
+            self._names.setdefault(words, code)
+
+    def named(self, code: str) -> Country:
+        """Return the country with this ISO code; KeyError for none."""
+        return Country(code=code, name=self._english[code])
+
+    def lookup(self, name: str) -> Country | None:
+        """Return the country a person means by a name or code."""
+        code = name.strip().upper()
+        if code in self._english:
+            return self.named(code)
+        found = self._names.get(tuple(_WORD.findall(fold(name))))
+        return self.named(found) if found else None
+
+    def find(self, text: str) -> tuple[Country, ...]:
+        """Return the countries named in a text, in order."""
+        words = _WORD.findall(fold(text))
+        found: list[str] = []
+        index = 0
+        while index < len(words):
+            step = 1
+            if words[index] in self._first:
+                for size in (5, 4, 3, 2, 1):
+                    code = self._names.get(tuple(words[index : index + size]))
+                    if code is not None:
+                        found.append(code)
+                        step = size
+                        break
+            index += step
+        return tuple(self.named(code) for code in dict.fromkeys(found))
+
+    def by_adjective(self, text: str) -> Country | None:
+        """Return the one country whose adjective a text uses."""
+        words = _WORD.findall(fold(text))
+        codes = {self._adjectives[word.rstrip("s")] for word in words if word.rstrip("s") in self._adjectives}
+        codes |= {self._adjectives[word] for word in words if word in self._adjectives}
+        return self.named(next(iter(codes))) if len(codes) == 1 else None
+
+    def by_capital(self, text: str) -> Country | None:
+        """Return the one country whose capital or largest city a text names."""
+        folded = f" {' '.join(_WORD.findall(fold(text).replace('-', ' ')))} "
+        codes = {code for city, code in places.CAPITALS.items() if f" {city.replace('-', ' ')} " in folded}
+        return self.named(codes.pop()) if len(codes) == 1 else None
+
+    def by_phone(self, text: str) -> Country | None:
+        """Return the country of an international telephone number."""
+        for match in _PHONE.finditer(text):
+            digits = re.sub(r"\D", "", match[1])
+            for size in (3, 2):
+                code = places.CALLING_CODES.get(digits[:size])
+                if code is not None:
+                    return self.named(code)
+        return None
+
+    def by_domain(self, addr_spec: str) -> Country | None:
+        """Return the country of an address under a country-code domain that is not sold for its letters."""
+        ending = addr_spec.rpartition(".")[2].lower()
+        code = {"uk": "GB"}.get(ending, ending.upper())
+        return (
+            self.named(code)
+            if len(ending) == 2 and ending not in places.GENERIC_DOMAINS and code in self._english
+            else None
+        )
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
+
+
+def _known(language: str) -> bool:
+    from babel.localedata import exists  # noqa: PLC0415
+
+    return bool(exists(language[:2]))
+
+
+@lru_cache(maxsize=4)
+def countries(languages: tuple[str, ...]) -> Countries:
+    """Return the countries as they are named in these languages, English and the commonest others."""
+    return Countries(languages)

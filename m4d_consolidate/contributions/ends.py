@@ -1,0 +1,157 @@
+"""The end of a mail: closing, signature, footer; found from the last paragraph upwards."""
+
+from collections.abc import Sequence
+
+from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.patterns import closings, footers, signatures
+from m4d_consolidate.contributions.words import words
+from m4d_consolidate.model.contribution import Role
+from m4d_consolidate.model.mail import BlockKind
+
+_CLOSING_WORDS = 14
+_BARE_CLOSING_WORDS = 8
+"""A farewell no table knows (`Jallalla,`) is known by its place and its shortness"""
+_LINE = 75
+_LINES = 10
+
+
+def mark_footers(own: Sequence[Paragraph]) -> None:
+    """Give the footers below the text their role; a disclaimer takes with it what stands below it."""
+    lowest: int | None = None
+    for index in range(len(own) - 1, max(len(own) - 9, -1), -1):
+        paragraph = own[index]
+        reason = _footer(paragraph) if index or len(own) == 1 else ""
+        if reason:
+            paragraph.give(Role.FOOTER, reason)
+            lowest = index
+        elif not _is_card(paragraph):
+            break
+    if lowest is None:
+        return
+    below = own[lowest + 1 :]
+    for paragraph in below:
+        if paragraph.role is None and not signatures.POSTSCRIPT.match(paragraph.folded):
+            paragraph.give(Role.FOOTER, "stands below a footer")
+
+
+def _footer(paragraph: Paragraph) -> str:
+    first = paragraph.text.split("\n", 1)[0]
+    if footers.RULE.match(first) and "\n" in paragraph.text:
+        return "stands below a line that list programs draw"
+    folded = paragraph.folded[:600]
+    if paragraph.words <= 20 and footers.DEVICES.search(folded):
+        return "added by a mail program or telephone"
+    if footers.LISTS.search(folded):
+        return "added by the list program"
+    if footers.DISCLAIMERS.search(folded):
+        return "a disclaimer of the sender's organisation"
+    if paragraph.words <= 60 and footers.ADVERTS.search(folded):
+        return "added by a mail service or virus scanner"
+    return ""
+
+
+def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
+    """Give closing and signature their roles; `names` are the folded words of the sender's name."""
+    rest = list(own)
+    while rest and signatures.POSTSCRIPT.match(rest[-1].folded[:8]):
+        rest.pop()
+    cut = _delimited(rest)
+    if cut is not None:
+        _sign(rest[cut:], "stands below the signature delimiter")
+        _close_above(rest[:cut])
+        return
+    closing = _closing(rest)
+    if closing is not None:
+        _sign(rest[closing + 1 :], "stands below the farewell")
+        _close(rest, closing)
+        return
+    start = len(rest)
+    while start > 0 and len(rest) - start < _LINES and _is_signature(rest[start - 1], names, len(rest) - start):
+        start -= 1
+    if start < len(rest):
+        _sign(rest[start:], "name and address of the sender below the text")
+        _close_above(rest[:start])
+
+
+def _delimited(own: Sequence[Paragraph]) -> int | None:
+    for index in range(max(len(own) - 14, 0), len(own)):
+        paragraph = own[index]
+        if paragraph.kind is BlockKind.SIGNATURE or signatures.DELIMITER.match(paragraph.text):
+            if all(each.words < 60 for each in own[index:]):
+                return index
+    return None
+
+
+def _closing(own: Sequence[Paragraph]) -> int | None:
+    for index in range(len(own) - 1, max(len(own) - _LINES, -1), -1):
+        paragraph = own[index]
+        if is_closing(paragraph):
+            return index
+        if not _is_card(paragraph):
+            return None
+    return None
+
+
+def is_closing(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph is a farewell in so many words."""
+    return paragraph.words <= _CLOSING_WORDS and bool(closings.START.match(paragraph.folded.lstrip(" *_")))
+
+
+def _close(own: Sequence[Paragraph], index: int) -> None:
+    own[index].give(Role.CLOSING, "a farewell at the end of the mail")
+    while index and own[index - 1].words <= 7 and own[index - 1].role is None and is_closing(own[index - 1]):
+        index -= 1
+        own[index].give(Role.CLOSING, "a farewell at the end of the mail")
+
+
+def _close_above(own: Sequence[Paragraph]) -> None:
+    """Close with the last paragraph above a signature, where it is short enough for nothing else."""
+    if not own or own[-1].role is not None:
+        return
+    last = own[-1]
+    if is_closing(last):
+        _close(own, len(own) - 1)
+    elif (
+        last.words <= _BARE_CLOSING_WORDS
+        and "\n" not in last.text
+        and last.text[-1:] not in ":?;"
+        and not any(c.isdigit() for c in last.text)
+    ):
+        last.give(Role.CLOSING, "a few words between the text and the signature")
+
+
+def _sign(paragraphs: Sequence[Paragraph], reason: str) -> None:
+    for paragraph in paragraphs:
+        paragraph.give(Role.SIGNATURE, reason)
+
+
+def _is_card(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph could stand on a visiting card: short lines, no sentences."""
+    if paragraph.words > 45:
+        return False
+    lines = paragraph.text.split("\n")
+    if len(lines) > _LINES or any(len(line) > _LINE for line in lines):
+        return False
+    return paragraph.words <= 12 or (len(lines) > 1 and lines[-1][-1:] not in "?!;:" and lines[0][-1:] not in ".?!;:")
+
+
+def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int) -> bool:
+    if not _is_card(paragraph) or paragraph.text[-1:] in "?!;:,":
+        return False
+    first = paragraph.text.split("\n", 1)[0]
+    said = {word.lower() for word in words(paragraph.folded.split("\n", 1)[0])}
+    if names & said and len(said) <= 9:
+        return True
+    if "\n" in paragraph.text:
+        return (
+            bool(signatures.CONTACT.search(paragraph.folded) or signatures.OFFICE.search(paragraph.folded))
+            and first[:1].isupper()
+        )
+    if below:
+        return paragraph.words <= 10 and first[-1:] not in "."
+    return (
+        paragraph.words <= 4
+        and first[-1:] not in "."
+        and first.istitle()
+        or bool(paragraph.words <= 8 and signatures.CONTACT.search(paragraph.folded))
+    )

@@ -1,0 +1,154 @@
+"""Messages in, entries out, one at a time: zones, triage, who, and what people decided on top."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+
+from m4d_consolidate.contributions import consent
+from m4d_consolidate.contributions.contributors import contributor_of
+from m4d_consolidate.contributions.decide import lay_decisions
+from m4d_consolidate.contributions.languages import language_of
+from m4d_consolidate.contributions.memory import Memory, Told
+from m4d_consolidate.contributions.names import clean_name, name_words
+from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
+from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.triage import Verdict, forwarded_subject, judge
+from m4d_consolidate.contributions.words import key
+from m4d_consolidate.contributions.zones import Scene, Zones, zone
+from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
+from m4d_consolidate.model.decision import Decisions
+from m4d_consolidate.model.discussion import Discussion
+from m4d_consolidate.model.mail import Message
+
+_OWN = (Role.INTRO, Role.RESPONSE, Role.MARKER)
+_LANGUAGE_WORDS = 12
+"""A paragraph this short is in the language of its mail"""
+_ANSWERED = (Disposition.CONTRIBUTION, Disposition.DUPLICATE)
+
+
+def read_entries(messages: Iterable[Message], discussion: Discussion, decisions: Decisions) -> Iterator[Entry]:
+    """Yield one entry for each message, in order: every paragraph in one role, one disposition with its reason.
+
+    Of messages read before, only hashes are kept, to find what is said again.
+    """
+    reader = _Reader(discussion, decisions)
+    for message in messages:
+        yield reader.read(message)
+
+
+class _Reader:
+    """Reads one message after the other, and remembers what was said."""
+
+    def __init__(self, discussion: Discussion, decisions: Decisions) -> None:
+        self._discussion = discussion
+        self._decisions = decisions
+        self._facilitators = frozenset(address.lower() for address in discussion.facilitators)
+        self._questions = QuestionTexts(discussion)
+        self._memory = Memory()
+
+    def read(self, message: Message) -> Entry:
+        """Return the message as an entry."""
+        head = message.head
+        by_facilitator = head.sender.addr_spec in self._facilitators
+        zones = self._zone(message, by_facilitator=by_facilitator)
+        forwards = bool(zones.forwarded_header) or (by_facilitator and forwarded_subject(head.subject))
+        verdict = judge(
+            head,
+            zones.paragraphs,
+            by_facilitator=by_facilitator,
+            forwards=forwards,
+            memory=self._memory,
+            questions=self._questions,
+        )
+        _settle(zones.paragraphs, verdict)
+        entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
+        self._memory.keep(
+            Told(id=head.id, disposition=verdict.disposition, address=head.sender.addr_spec, words=message.words),
+            [each for each in zones.paragraphs if each.role in _OWN],
+        )
+        return lay_decisions(entry, self._decisions, self._discussion)
+
+    def _zone(self, message: Message, *, by_facilitator: bool) -> Zones:
+        sender = message.head.sender
+        scene = Scene(
+            names=name_words(clean_name(sender.display_name))
+            | name_words(sender.addr_spec.partition("@")[0].replace(".", " ")),
+            forwarded=forwarded_subject(message.head.subject),
+            by_facilitator=by_facilitator,
+            questions=self._questions,
+            known=self._memory.knows,
+        )
+        return zone(split_paragraphs(message.blocks), scene)
+
+    def _entry(self, message: Message, zones: Zones, verdict: Verdict, *, by_facilitator: bool) -> Entry:
+        paragraphs = zones.paragraphs
+        language = language_of(
+            " ".join(each.text for each in paragraphs if each.role in _OWN)[:1500], self._discussion.languages
+        )
+        contributor, flags, held = Contributor(addr_spec=message.head.sender.addr_spec), list(verdict.flags), False
+        if verdict.disposition in _ANSWERED:
+            contributor = contributor_of(
+                message.head,
+                paragraphs,
+                self._discussion,
+                forwarded_header=zones.forwarded_header,
+                by_facilitator=by_facilitator,
+            )
+        if verdict.disposition is Disposition.CONTRIBUTION:
+            asked = consent.requests(message.head.subject, paragraphs)
+            held = bool(asked)
+            if asked:
+                flags.append(f"asks not to be named or quoted: “{asked}”")
+            if not contributor.name:
+                flags.append("nothing in the message says who wrote it")
+        return Entry(
+            head=message.head,
+            parts=self._parts(message.head.id, paragraphs, language),
+            disposition=verdict.disposition,
+            reason=verdict.reason,
+            contributor=contributor,
+            language=language,
+            duplicate_of=verdict.duplicate_of,
+            corrects=verdict.corrects,
+            flags=tuple(flags),
+            held=held,
+            words=message.words,
+        )
+
+    def _parts(self, id_: str, paragraphs: Sequence[Paragraph], language: str | None) -> tuple[Part, ...]:
+        met: Counter[str] = Counter()
+        parts = []
+        for each in paragraphs:
+            part_id = f"{id_}-{blake2b(key(each.text).encode('utf-8'), digest_size=4).hexdigest()}"
+            met[part_id] += 1
+            if met[part_id] > 1:
+                part_id = f"{part_id}.{met[part_id]}"
+            parts.append(
+                Part(
+                    id=part_id,
+                    role=each.role or Role.RESPONSE,
+                    text=each.text,
+                    origin=each.origin,
+                    reason=each.reason,
+                    language=self._language(each, language),
+                    quote_depth=each.depth,
+                )
+            )
+        return tuple(parts)
+
+    def _language(self, paragraph: Paragraph, language: str | None) -> str | None:
+        if paragraph.words < _LANGUAGE_WORDS or paragraph.role not in (Role.RESPONSE, Role.INTRO):
+            return language
+        return (
+            language_of(paragraph.text[:500], (*self._discussion.languages, *((language,) if language else ())))
+            or language
+        )
+
+
+def _settle(paragraphs: Sequence[Paragraph], verdict: Verdict) -> None:
+    """Only contributions and their copies hold answers: of any other message the own words are an introduction."""
+    if verdict.disposition in _ANSWERED:
+        return
+    for each in paragraphs:
+        if each.role in (Role.RESPONSE, Role.MARKER):
+            each.give(Role.INTRO, f"own words of a message that is no contribution: {verdict.reason}")

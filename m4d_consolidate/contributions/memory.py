@@ -1,0 +1,101 @@
+"""What earlier messages of the discussion said, as hashes of sentences: never their text, and never without bound."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.words import key
+from m4d_consolidate.model.contribution import Disposition
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n")
+_LEAST_WORDS = 4
+_MOST_SENTENCES = 250_000
+"""About 25 MB; beyond it the oldest are forgotten, so that memory stays flat at any number of messages"""
+_SAME = 0.6
+"""Share of the words of an answer that an earlier one said already, from which it is the same answer again"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An earlier message, as far as later ones are compared with it."""
+
+    id: str
+    disposition: Disposition
+    address: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """How much of a message an earlier contribution said already."""
+
+    first: Told
+    share: float
+    """Of this message's words"""
+
+
+def sentence_keys(text: str) -> list[tuple[int, int]]:
+    """Return hash and number of words of each sentence long enough to be told again by no chance."""
+    keys = []
+    for sentence in _SENTENCE_END.split(text):
+        words = key(sentence)
+        number = words.count(" ") + 1
+        if number >= _LEAST_WORDS:
+            keys.append((hash(words), number))
+    return keys
+
+
+class Memory:
+    """The sentences of earlier messages, each with the first message that said it."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, int] = {}
+        self._told: list[Told] = []
+        self._latest: dict[str, int] = {}
+        self._ids: dict[str, int] = {}
+
+    def knows(self, text: str) -> bool:
+        """Return whether every sentence of a text was said before."""
+        keys = sentence_keys(text)
+        return bool(keys) and all(sentence in self._first for sentence, _ in keys)
+
+    def repeated(self, paragraphs: Iterable[Paragraph]) -> Repeated | None:
+        """Return the earlier contribution that said the most of these paragraphs, where it said enough of them."""
+        total = 0
+        said: Counter[int] = Counter()
+        for paragraph in paragraphs:
+            for sentence, number in sentence_keys(paragraph.text):
+                total += number
+                first = self._first.get(sentence)
+                if first is not None:
+                    said[first] += number
+        for index, number in said.most_common():
+            told = self._told[index]
+            if told.disposition is Disposition.CONTRIBUTION:
+                return Repeated(first=told, share=number / total) if number >= _SAME * total else None
+        return None
+
+    def by_id(self, id_: str) -> Told | None:
+        """Return the earlier message with this id."""
+        index = self._ids.get(id_)
+        return None if index is None else self._told[index]
+
+    def latest_contribution(self, address: str) -> Told | None:
+        """Return the last contribution from an address."""
+        index = self._latest.get(address) if address else None
+        return None if index is None else self._told[index]
+
+    def keep(self, told: Told, paragraphs: Iterable[Paragraph]) -> None:
+        """Remember what a message said in its own words."""
+        index = len(self._told)
+        self._told.append(told)
+        self._ids.setdefault(told.id, index)
+        if told.disposition is Disposition.CONTRIBUTION and told.address:
+            self._latest[told.address] = index
+        for paragraph in paragraphs:
+            for sentence, _ in sentence_keys(paragraph.text):
+                self._first.setdefault(sentence, index)
+        while len(self._first) > _MOST_SENTENCES:
+            del self._first[next(iter(self._first))]

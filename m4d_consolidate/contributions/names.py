@@ -1,0 +1,87 @@
+"""Names of people out of From headers, header blocks and signatures."""
+
+import re
+
+from m4d_consolidate.contributions.patterns import people
+from m4d_consolidate.contributions.words import fold, words
+
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]{0,120}[)\]]")
+_PARTICLES = frozenset(
+    "de del della di da do dos das du des la le el al van von der den ter ten bin ben ibn y e i und and ap ni o".split()
+)
+_TOKEN = re.compile(r"[^\W\d_][\w'’.·-]*", re.UNICODE)
+_ADDRESS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\S+@\S+")
+
+
+def clean_name(name: str) -> str:
+    """Return a display name as one writes it: without list, brackets, title, degree; `Last, First` turned round."""
+    name = _ADDRESS.sub(" ", name).strip(" \t'\"“”«»,;")
+    name = people.VIA.sub("", name)
+    name = _BRACKETS.sub("", name).strip(" '\"")
+    name = people.DEGREES.sub("", people.DEGREES.sub("", name))
+    name = people.SIGNED.sub("", name.strip())
+    name = strip_titles(name)
+    last, comma, first = name.partition(",")
+    if comma and first.strip() and "," not in first and is_person(f"{first.strip()} {last.strip()}"):
+        name = f"{strip_titles(first.strip())} {last.strip()}"
+    return " ".join(_unshout(word) for word in name.split())
+
+
+def strip_titles(name: str) -> str:
+    """Return a name without titles before it; a name that is only a title stays."""
+    match = people.TITLES.match(name)
+    rest = name[match.end() :].strip() if match else ""
+    # "M. Dupont" loses its title, "M. L. Sarré" keeps its initials
+    if rest and not (re.match(r"^[A-Z]\.\s", name) and re.match(r"^[A-Z]\.", rest)) and len(rest.split()) >= 2:
+        return rest
+    return name
+
+
+def _unshout(word: str) -> str:
+    """French and Spanish sign with the surname in capitals."""
+    if len(word) > 3 and word.isupper() and "." not in word:
+        return re.sub(r"[^\W\d_]+", lambda found: found[0].capitalize(), word)
+    return word
+
+
+def is_person(name: str) -> bool:
+    """Return whether a text looks like the name of one person: two to six capitalised words, none of an office or body."""
+    tokens = name.split()
+    if not 2 <= len(tokens) <= 6 or any(c.isdigit() or c in "@/&:;!?|<>()" for c in name):
+        return False
+    if {word.strip(".,").lower() for word in fold(name).split()} & people.NOT_NAMES:
+        return False
+    capital = [token for token in tokens if token[:1].isupper() or not token[:1].isascii()]
+    small = [token for token in tokens if token not in capital]
+    return len(capital) >= 2 and all(
+        fold(token).strip(".'") in _PARTICLES or token[:2] in ("d'", "l'") for token in small
+    )
+
+
+def name_words(name: str) -> frozenset[str]:
+    """Return the folded words of a name that are long enough to recognise it by."""
+    return frozenset(
+        word for word in words(fold(name)) if len(word) >= 3 and word not in _PARTICLES and word not in people.NOT_NAMES
+    )
+
+
+def signed_name(lines: list[str], sender: frozenset[str]) -> str:
+    """Return the name a signature gives: the line that shares a word with the sender's name, else the first that is one."""
+    candidates = [clean_name(line.split(",")[0] if "," in line else line) for line in lines[:5]]
+    for candidate in candidates:
+        if (
+            sender & name_words(candidate)
+            and len(candidate.split()) <= 7
+            and not any(c.isdigit() or c in "@:/" for c in candidate)
+        ):
+            return candidate
+    return next((candidate for candidate in candidates if is_person(candidate)), "")
+
+
+def from_address(addr_spec: str) -> str:
+    """Return `First Last` of first.last@…; empty where the address does not say."""
+    local = addr_spec.partition("@")[0]
+    parts = [part for part in re.split(r"[._-]", local) if part.isalpha()]
+    if len(parts) == 2 and all(len(part) > 2 for part in parts) and not set(parts) & people.NOT_NAMES:
+        return " ".join(part.capitalize() for part in parts)
+    return ""

@@ -1,0 +1,80 @@
+"""The beginning of a mail: greeting, cover and self-introduction."""
+
+from collections.abc import Sequence
+
+from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.patterns import greetings, introductions, markers
+from m4d_consolidate.model.contribution import Role
+
+_GREETING_WORDS = 16
+_INTRODUCTION_WORDS = 60
+"""Longer paragraphs answer, whatever they say of their author on the way"""
+_ENOUGH = 2.0
+
+
+def mark_greeting(own: Sequence[Paragraph]) -> int:
+    """Give the greeting its role; return how many paragraphs it and what stands above it take."""
+    for index, paragraph in enumerate(own[:3]):
+        if not _is_greeting(paragraph, last=index + 1 == len(own), first=index == 0):
+            continue
+        for before in own[:index]:
+            if before.words > 40:
+                return 0
+        for before in own[:index]:
+            before.give(Role.INTRO, "stands above the greeting")
+        paragraph.give(Role.GREETING, "greets, at the beginning of the mail")
+        more = index + 1
+        if more + 1 < len(own) and own[more].words <= 6 and _is_greeting(own[more], last=False, first=False):
+            own[more].give(Role.GREETING, "greets, at the beginning of the mail")
+            more += 1
+        return more
+    return 0
+
+
+def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
+    if paragraph.words > _GREETING_WORDS or last:
+        return False
+    folded = paragraph.folded.strip()
+    if not folded or markers.BARE.match(folded):
+        return False
+    end = folded[-1]
+    if greetings.START.match(folded):
+        return end in ",:!" or paragraph.words <= 10
+    if not first or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded):
+        return False
+    return paragraph.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
+
+
+def mark_introduction(paragraphs: Sequence[Paragraph], *, by_facilitator: bool) -> None:
+    """Give the paragraphs before the first answer their role where they present the sender, the mail or the occasion."""
+    found = 0
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.role in (Role.GREETING, Role.INTRO, Role.ATTRIBUTION, Role.FOOTER):
+            continue
+        if paragraph.role is not None:
+            return
+        bias = 1.0 if by_facilitator else -1.5 * found
+        if index and paragraphs[index - 1].role is Role.QUOTE:
+            return
+        if introduction_score(paragraph) + bias < _ENOUGH:
+            return
+        paragraph.give(Role.INTRO, "presents the sender or the mail, before any answer")
+        found += 1
+        if found == 2:
+            return
+
+
+def introduction_score(paragraph: Paragraph) -> float:
+    """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction."""
+    if paragraph.words > _INTRODUCTION_WORDS:
+        return -5.0
+    folded = paragraph.folded[:400]
+    score = 2.0 if introductions.SELF.search(folded) else 0.0
+    score += 1.0 if introductions.OFFICES.search(folded) else 0.0
+    score += min(len(set(introductions.COVERS.findall(folded))), 3)
+    score -= 4.0 if introductions.PITCHES.search(folded) else 0.0
+    if paragraph.words > 40:
+        score -= 1.0
+    elif paragraph.words <= 15:
+        score += 0.5
+    return score

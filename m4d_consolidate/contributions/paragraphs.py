@@ -1,0 +1,228 @@
+"""Blocks cut into paragraphs: a greeting, attribution or signature that clings to a text becomes one of its own."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from m4d_consolidate.contributions.patterns import attributions, closings, footers, greetings, markers
+from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.model.contribution import Role
+from m4d_consolidate.model.mail import Block, BlockKind
+
+_MOST_WRAPPED = 100
+"""Clients wrap at 65 to 80 columns, some at 99; longer lines were not wrapped by a client"""
+_LEAST_WRAPPED = 50
+_SUSPENDED = re.compile(r"(?:and|or|et|ou|y|e|o|und|oder|en|of|to|bis|a)\b", re.IGNORECASE)
+"""After a line that ends in a hyphen: `pre- and post-war` keeps its blank"""
+_DELIMITER = re.compile(r"-- ?$")
+_LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING})
+
+
+class Paragraph:
+    """A paragraph on its way to a role; `role` is None until a rule gives it one."""
+
+    __slots__ = ("_folded", "depth", "kind", "line", "origin", "reason", "role", "text", "words")
+
+    def __init__(self, text: str, block: Block, role: Role | None = None, reason: str = "") -> None:
+        self.text = text
+        self.origin = block.origin
+        self.kind = block.kind
+        self.depth = block.quote_depth
+        self.role = role
+        self.reason = reason
+        self.words = text.count(" ") + text.count("\n") + 1
+        self._folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """The text as the tables are written."""
+        if self._folded is None:
+            self._folded = fold(self.text)
+        return self._folded
+
+    def give(self, role: Role, reason: str) -> None:
+        """Settle the role, with the reason `show` prints."""
+        self.role = role
+        self.reason = reason
+
+
+def split_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
+    """Return the paragraphs of a message's blocks in order; every word of the blocks stands in exactly one."""
+    own, quoted = _width(blocks, quoted=False), _width(blocks, quoted=True)
+    paragraphs: list[Paragraph] = []
+    for block in blocks:
+        if block.quote_depth or block.kind is BlockKind.RETURNED:
+            text = unwrap(block.text.split("\n"), quoted) if "\n" in block.text else block.text.strip()
+            paragraphs.append(Paragraph(text, block, Role.QUOTE, _quoted_because(block)))
+        elif "\n" not in block.text or block.kind in _LOGICAL:
+            paragraphs.append(Paragraph(block.text.strip(), block))
+        else:
+            paragraphs.extend(_split_block(block, own))
+    return paragraphs
+
+
+def _quoted_because(block: Block) -> str:
+    if block.kind is BlockKind.RETURNED:
+        return "text of another message that this one only carries along"
+    return "marked by the mail client as quoted from another message"
+
+
+def _split_block(block: Block, width: int) -> Iterator[Paragraph]:
+    for lines in _cut(block.text.split("\n")):
+        text = unwrap(lines, width)
+        if text:
+            yield Paragraph(text, block)
+
+
+def _cut(lines: list[str]) -> Iterator[list[str]]:
+    """Cut the lines of a block where the mail's structure changes."""
+    run: list[str] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        size = _structural(lines, index) if len(line) < _MOST_WRAPPED * 2 else 0
+        if size:
+            if run:
+                yield run
+            run = []
+            yield lines[index : index + size]
+            index += size
+            continue
+        if run and _DELIMITER.match(line.strip(" \t") + " " if line.rstrip() == "--" else line):
+            yield run
+            run = []
+        run.append(line)
+        index += 1
+    if run:
+        yield from _cut_ends(run)
+
+
+def _structural(lines: list[str], index: int) -> int:
+    """Return how many lines from here are a header block, an attribution, a footer or a device line; 0 for text."""
+    line = lines[index]
+    first = line.lstrip(" *_->=")[:1].lower()
+    if not first:
+        return len(lines) - index if footers.RULE.match(line) and index + 1 < len(lines) else 0
+    if footers.RULE.match(line):
+        return len(lines) - index
+    if first in "fdvomibruwsa":
+        size = _header_block(lines, index)
+        if size:
+            return size
+    if first in "olaeinqcdxw0123456789" or "@" in line:
+        size = _attribution(lines, index)
+        if size:
+            return size
+    if len(line) < 90 and index + 1 == len(lines) and index and footers.DEVICES.match(fold(line.strip())):
+        return 1
+    return 0
+
+
+def _header_block(lines: list[str], index: int) -> int:
+    """Outlook, and every client that forwards: From/Sent/To/Subject, with or without a line above that says so."""
+    at = index
+    folded = fold(lines[at])
+    if attributions.SEPARATORS.match(folded):
+        at += 1
+        if at == len(lines) or not attributions.FIELDS.match(fold(lines[at])):
+            return at - index
+    elif not attributions.FROM.match(folded):
+        return 0
+    fields = at
+    while at < len(lines) and (attributions.FIELDS.match(fold(lines[at])) or (at > fields and lines[at][:1] in " \t")):
+        at += 1
+    return at - index if at - fields >= 2 else 0
+
+
+def _attribution(lines: list[str], index: int) -> int:
+    """`On … wrote:`, wrapped over up to four lines."""
+    if not attributions.OPENING.match(fold(lines[index][:40]).lstrip()):
+        return 0
+    text = ""
+    for size, line in enumerate(lines[index : index + 4], 1):
+        text = f"{text} {line}"
+        if line.rstrip().endswith(":"):
+            return size if len(text) < 400 and attributions.WROTE.search(fold(text)) else 0
+    return 0
+
+
+def _cut_ends(lines: list[str]) -> Iterator[list[str]]:
+    """Cut off a greeting above and a closing with its signature below the text of one block."""
+    if len(lines) > 1 and is_greeting_line(lines[0]) and not _goes_on(lines[1]):
+        yield lines[:1]
+        lines = lines[1:]
+    elif (
+        len(lines) > 1
+        and len(lines[0]) < 40
+        and lines[0].rstrip().endswith((":", ".", ")"))
+        and markers.BARE.match(fold(lines[0]))
+    ):
+        yield lines[:1]
+        lines = lines[1:]
+    end = _closing_at(lines)
+    if end is None:
+        yield lines
+        return
+    if end:
+        yield lines[:end]
+    yield lines[end : end + 1]
+    if lines[end + 1 :]:
+        yield lines[end + 1 :]
+
+
+def is_greeting_line(line: str) -> bool:
+    """Return whether a line only greets."""
+    text = fold(line).strip()
+    if not text or len(text) > 90 or text[-1] not in ",:!." and len(text) > 40:
+        return False
+    return bool(greetings.START.match(text)) and text.count(" ") < 12 and not (text[-1] == "." and text.count(" ") > 6)
+
+
+def _goes_on(line: str) -> bool:
+    return line[:1].islower() and len(line) < 30
+
+
+def _closing_at(lines: list[str]) -> int | None:
+    """Return the line that closes the mail, where at most seven short lines follow it."""
+    last = len(lines) - 1
+    for index in range(last, max(last - 8, -1), -1):
+        line = lines[index]
+        if len(line) > 60 or index == 0 and last == 0:
+            return None
+        text = fold(line).strip()
+        if closings.START.match(text) and text.count(" ") < 7 and (text[-1:] in ",!." or text.count(" ") < 4):
+            ended = index == 0 or lines[index - 1].rstrip()[-1:] in '.!?…:;)"»”'
+            return index if ended and not (index == last and last and text[-1:] == ".") else None
+    return None
+
+
+def _width(blocks: Iterable[Block], *, quoted: bool) -> int:
+    """Return the column at which the client wrapped, 0 where it did not: no line is longer but the last of its block."""
+    longest = 0
+    for block in blocks:
+        if bool(block.quote_depth) is quoted and block.kind not in _LOGICAL and "\n" in block.text:
+            for line in block.text.split("\n")[:-1]:
+                if len(line) > longest and " " in line.strip():
+                    longest = len(line)
+    return longest if _LEAST_WRAPPED <= longest <= _MOST_WRAPPED else 0
+
+
+def unwrap(lines: Sequence[str], width: int) -> str:
+    """Return lines joined where the client wrapped them at `width` columns; newlines the author meant stay."""
+    text = lines[0].strip()
+    for before, line in zip(lines, lines[1:], strict=False):
+        bare = line.strip()
+        if not bare:
+            continue
+        if not text:
+            text = bare
+        elif (
+            not width
+            or markers.LIST_ITEM.match(line)
+            or len(before.rstrip()) + 1 + len(bare.split(None, 1)[0]) <= width
+        ):
+            text = f"{text}\n{bare}"
+        elif text[-1] == "-" and text[-2:-1].isalpha() and not _SUSPENDED.match(bare):
+            text += bare
+        else:
+            text = f"{text} {bare}"
+    return text

@@ -1,0 +1,62 @@
+"""The lines that mail clients put above a quotation or a forwarded message."""
+
+import re
+
+# "On 9 July 2013 10:02, X wrote:" of Thunderbird, Gmail, Apple Mail, Outlook.com; the end of the line tells the language.
+_WROTE = (
+    r"wrote",  # en
+    r"a ecrit",  # fr
+    r"escribio",  # es
+    r"escreveu",  # pt
+    r"ha scritto",  # it
+    r"schrieb[^:\n]{0,90}",  # de: "Am … schrieb X:"
+    r"(?:schreef|heeft)[^:\n]{0,90}",  # nl
+    r"skrev[^:\n]{0,90}", r"napisal\w*", r"va escriure",  # sv da nb, pl, ca
+)  # fmt: skip
+WROTE = re.compile(rf"(?:{'|'.join(_WROTE)})\s?:\s*$")
+"""Ends an attribution line"""
+
+OPENING = re.compile(
+    r"(?:on|le|el|em|a|no dia|il|in data|il giorno|am|op|den|dnia|at|quoting|citando|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\b|\S+@"
+)
+"""Begins an attribution line that may be wrapped over two or three lines"""
+
+SEPARATORS = re.compile(
+    r"[-_=*\s>]{0,60}(?:"
+    r"(?:original|forwarded|reply|begin forwarded) message"  # en: Outlook, Gmail, Apple Mail
+    r"|message (?:d'origine|original|transfere|transmis|reexpedie)|debut du message (?:transfere|reexpedie|transmis)"  # fr
+    r"|mensaje (?:original|reenviado|remitido)|inicio del mensaje reenviado"  # es
+    r"|mensagem (?:original|encaminhada|reencaminhada)|inicio da mensagem reencaminhada"  # pt
+    r"|messaggio (?:originale|inoltrato|riportato)|inizio messaggio inoltrato"  # it
+    r"|(?:urspr\w+|weitergeleitete|original) ?-?nachricht|anfang der weitergeleiteten (?:nachricht|e-?mail)"  # de
+    r"|(?:oorspronkelijk|doorgestuurd) bericht|begin doorgestuurd bericht"  # nl
+    r")\s?:?[-_=*\s]{0,60}$"
+)
+"""`-----Original Message-----` and its kin"""
+
+FORWARDS = re.compile(
+    r"forwarded|transfere|transmis|reexpedie|reenviado|remitido|encaminhada|inoltrato|weitergeleitete|doorgestuurd"
+)
+"""A separator that says what follows is forwarded, not quoted"""
+
+FROM = re.compile(
+    r"[*_\s]{0,4}(?:from|de|von|da|van|fra|od|desde|expediteur|remitente|mittente|absender)[*_]{0,2}\s?:[*_]{0,2}\s*\S"
+)
+"""First line of a header block"""
+
+FIELDS = re.compile(
+    r"[*_\s]{0,4}(?:from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments"  # en
+    r"|de|envoye|a|cci?|objet|repondre a|pieces jointes|date d'envoi|expediteur|destinataire"  # fr
+    r"|enviado(?: el)?|fecha(?: de envio)?|para|asunto|responder a|remitente|destinatario"  # es
+    r"|enviad[ao](?: em)?|data|assunto"  # pt
+    r"|da|inviato|oggetto|mittente"  # it
+    r"|von|gesendet(?: am)?|datum|an|betreff|antwort an|absender"  # de
+    r"|van|verzonden|aan|onderwerp"  # nl
+    r"|fra|sendt|skickat|til|till|emne|amne)[*_]{0,2}\s?:"
+)
+"""Any line of a header block"""
+
+FORWARDED_SUBJECT = re.compile(
+    r"(?:\[[^\]]{0,80}\]\s*)*(?:(?:re|aw|sv|antw|r|res)\s?:\s*)*(?:\[[^\]]{0,80}\]\s*)*(?:fwd?|tr|rv|enc|i|wg|doorst|fs|vl|pd)\s?:"
+)
+"""Subject of a forwarded message in the clients' languages: Fwd, FW, TR (fr), RV (es), ENC (pt), I (it), WG (de), Doorst (nl)"""

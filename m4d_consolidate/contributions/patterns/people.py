@@ -1,0 +1,26 @@
+"""Titles and degrees round a name, and words that no person's name holds."""
+
+import re
+
+TITLES = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|eng|engr|ing|arch|arq|adv|atty|lic|licda|biol|psic|econ|abog|hon|cllr|councillor|mayor|rev|sir|dame|mme|mlle|m|me|mm|sr|sra|srta|don|dona|d|dott|dottssa|dr ssa|avv|geom|herr|frau|dipl|mag|mgr|inz|ir|drs|dhr|mevr|enp|arq|phd|chief|hajj|haji|alhaji|el|engineer|doctor|pr|ingr|tec|profa|dra|in[gż])\.?[\s-]+)+",
+    re.IGNORECASE,
+)
+DEGREES = re.compile(
+    r"[,\s]+(?:ph\.?\s?d|m\.?\s?sc|m\.?\s?a|b\.?\s?a|mba|mpa|ca\(sa\)|j\.?p|esq|dphil|md|llm|ll\.m|urb|ing|cpa|frtpi|mrtpi|obe|mbe|jr|sr|pmp|rn|dba|edd|msw|mph)\.?(?=$|[,\s])",
+    re.IGNORECASE,
+)
+SIGNED = re.compile(
+    r"^(?:\(?\s?(?:sd|signed|s|firmado|signe|fdo|gez|f\.?to|gezeichnet)\s?[./:)-]{1,3}\)?\s*-?\)?\s*)", re.IGNORECASE
+)
+"""`(sd/-)`, `Signed:`, `Fdo.`"""
+VIA = re.compile(r"\s+(?:via|par l'intermediaire de|por medio de|über|uber|tramite)\s+.{1,120}$", re.IGNORECASE)
+"""`Ann Smith via Discussion List`: Mailman and Google Groups rewrite senders so (DMARC)"""
+
+NOT_NAMES = frozenset(
+    "the team facilitation facilitator facilitators secretariat secretaria office officer council committee comite comité consejo conseil list forum info contact admin "
+    "support mail mailing group groups network association asociacion ministry municipality city town county district province regional department direction direccion "
+    "unit unidad programme program project centre center institute university foundation union federation cooperative cooperativa company ltd inc president presidente "
+    "mayor maire alcalde director directora manager coordinator secretary secretaire secretario chair head chief member planner engineer delivery system subsystem "
+    "services service bureau commission assembly board trust society regards wishes sincerely yours faithfully respectfully cordialement saludos sent from".split()
+)

@@ -1,0 +1,260 @@
+"""What a message is to the discussion: the first rule of the table that fits; in doubt a contribution, with a flag."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from m4d_consolidate.contributions.memory import Memory, Repeated
+from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.patterns import attributions, triage
+from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.model.contribution import Disposition, Role
+from m4d_consolidate.model.mail import Head
+
+_SHORT = 120
+"""Words of an autoreply or request; an answer this short says something else"""
+_ANSWER = 55
+"""Words of a paragraph that can only be an answer"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A zoned message before the judges."""
+
+    head: Head
+    paragraphs: Sequence[Paragraph]
+    by_facilitator: bool
+    forwards: bool
+    """It hands on a member's own words"""
+    memory: Memory
+    questions: QuestionTexts
+    subject: str = ""
+    """Folded"""
+    own: str = ""
+    """Folded text of introduction and answers"""
+    own_words: int = 0
+    longest: int = 0
+    """Words of the longest answer paragraph"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The disposition of a message, with its reason in plain words."""
+
+    disposition: Disposition
+    reason: str
+    duplicate_of: str | None = None
+    corrects: str | None = None
+    flags: tuple[str, ...] = field(default=())
+
+
+def judge(
+    head: Head,
+    paragraphs: Sequence[Paragraph],
+    *,
+    by_facilitator: bool,
+    forwards: bool,
+    memory: Memory,
+    questions: QuestionTexts,
+) -> Verdict:
+    """Return what a message is, by the first of the rules that fits."""
+    own = [each for each in paragraphs if each.role in (Role.INTRO, Role.RESPONSE, Role.MARKER)]
+    case = Case(
+        head=head,
+        paragraphs=paragraphs,
+        by_facilitator=by_facilitator,
+        forwards=forwards,
+        memory=memory,
+        questions=questions,
+        subject=fold(head.subject),
+        own=" ".join(each.folded for each in own)[:4000],
+        own_words=sum(each.words for each in own),
+        longest=max((each.words for each in own if each.role is Role.RESPONSE), default=0),
+    )
+    for rule in _RULES:
+        verdict = rule(case)
+        if verdict is not None:
+            return verdict
+    return _contribution(case)
+
+
+def _met_again(case: Case) -> Verdict | None:
+    first, tilde, number = case.head.id.rpartition("~")
+    if tilde and number.isdigit() and case.memory.by_id(first):
+        reason = f"the same message as {first}, met again"
+        return Verdict(disposition=Disposition.DUPLICATE, reason=reason, duplicate_of=first)
+    return None
+
+
+def _bounce(case: Case) -> Verdict | None:
+    head = case.head
+    reason = ""
+    if "report-type=delivery-status" in head.field("content-type").lower().replace('"', "").replace(" ", ""):
+        reason = "a delivery report (RFC 3464)"
+    elif triage.BOUNCE_SENDERS.search(head.sender.addr_spec) or triage.BOUNCE_SENDERS.search(
+        fold(head.sender.display_name)
+    ):
+        reason = f"sent by a mail system, {head.sender.addr_spec}"
+    elif head.field("x-failed-recipients"):
+        reason = "names recipients that failed"
+    elif triage.BOUNCE_SUBJECTS.search(case.subject) and triage.BOUNCE_TEXTS.search(_text(case)):
+        reason = "subject and text of a mail that came back"
+    return Verdict(disposition=Disposition.BOUNCE, reason=reason) if reason else None
+
+
+def _text(case: Case) -> str:
+    return " ".join(each.folded[:600] for each in case.paragraphs if each.role is not Role.QUOTE)[:4000]
+
+
+def _autoreply(case: Case) -> Verdict | None:
+    head = case.head
+    automatic = head.field("auto-submitted").lower()
+    marked = (
+        automatic.startswith("auto-replied")
+        or head.field("x-autoreply") not in ("", "no")
+        or bool(head.field("x-autorespond"))
+        or head.field("precedence").lower() in ("auto_reply", "auto-reply")
+    )
+    says = bool(triage.AUTOREPLY_TEXTS.search(case.own)) if case.own_words <= _SHORT else False
+    subject = bool(triage.AUTOREPLY_SUBJECTS.search(case.subject))
+    if marked and case.longest < 2 * _ANSWER:
+        return Verdict(disposition=Disposition.AUTOREPLY, reason="its header says it was sent automatically (RFC 3834)")
+    if subject and (says or case.own_words <= _SHORT):
+        return Verdict(disposition=Disposition.AUTOREPLY, reason="its subject is that of an automatic reply")
+    if says and (automatic not in ("", "no") or _only_absence(case)):
+        return Verdict(disposition=Disposition.AUTOREPLY, reason="it says only that the sender is away")
+    return None
+
+
+def _only_absence(case: Case) -> bool:
+    first = triage.AUTOREPLY_TEXTS.search(case.own)
+    hits = {found if isinstance(found, str) else found[0] for found in triage.AUTOREPLY_TEXTS.findall(case.own)}
+    return (
+        first is not None
+        and first.start() < 160
+        and (len(hits) >= 2 or case.own_words <= 45)
+        and case.longest < _ANSWER
+    )
+
+
+def _spam(case: Case) -> Verdict | None:
+    if case.by_facilitator:
+        return None
+    text = f"{case.subject} {case.own}"
+    hits = {found if isinstance(found, str) else found[0] for found in triage.SPAM.findall(text)}
+    if len(hits) >= 3 and not case.head.in_reply_to:
+        return Verdict(disposition=Disposition.SPAM, reason=f"speaks of {', '.join(sorted(hits)[:3])}")
+    return None
+
+
+def _announcement(case: Case) -> Verdict | None:
+    if not case.by_facilitator or case.forwards:
+        return None
+    if triage.DIGEST_SUBJECTS.search(case.subject) or case.head.field("x-m4d-consolidate"):
+        return Verdict(disposition=Disposition.DIGEST, reason="a facilitator's digest of contributions")
+    return Verdict(disposition=Disposition.ANNOUNCEMENT, reason="sent by a facilitator in the team's own words")
+
+
+def _announces(case: Case) -> Verdict | None:
+    """A team member who is not in the list of facilitators posts the week's questions."""
+    if (
+        case.head.in_reply_to
+        or case.forwards
+        or any(each.role is Role.RESPONSE and each.words > 2 * _ANSWER for each in case.paragraphs)
+    ):
+        return None
+    asked = sum(case.questions.count_in(each.text) for each in case.paragraphs if each.role is not Role.QUOTE)
+    responses = sum(each.words for each in case.paragraphs if each.role is Role.RESPONSE)
+    repeated = sum(
+        each.words for each in case.paragraphs if each.role is not Role.QUOTE and case.questions.count_in(each.text)
+    )
+    if asked >= 2 and repeated * 2 > responses:
+        return Verdict(disposition=Disposition.ANNOUNCEMENT, reason="holds questions of the discussion and no answers")
+    return None
+
+
+def _duplicate(case: Case) -> Verdict | None:
+    responses = [each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO)]
+    repeated = case.memory.repeated(responses)
+    if repeated is None:
+        return None
+    return Verdict(
+        disposition=Disposition.DUPLICATE,
+        reason=f"{round(100 * repeated.share)} % of its words stand already in {repeated.first.id}",
+        duplicate_of=repeated.first.id,
+        flags=_changes(case, repeated),
+    )
+
+
+def _changes(case: Case, repeated: Repeated) -> tuple[str, ...]:
+    changed = [each for each in case.paragraphs if each.role is Role.RESPONSE and not case.memory.knows(each.text)]
+    if not changed:
+        return ()
+    return (f"sent again with changes in {len(changed)} paragraphs: compare with {repeated.first.id}",)
+
+
+def _empty(case: Case) -> Verdict | None:
+    if case.own_words:
+        return None
+    if any(not attachment.read for attachment in case.head.attachments):
+        return Verdict(
+            disposition=Disposition.UNREADABLE,
+            reason="holds only attachments that could not be read",
+            flags=("nothing in this message could be read: open its attachments",),
+        )
+    return Verdict(disposition=Disposition.ADMIN, reason="holds no words of its own")
+
+
+def _admin(case: Case) -> Verdict | None:
+    if case.longest >= _ANSWER or case.own_words > _SHORT or any(each.role is Role.MARKER for each in case.paragraphs):
+        return None
+    if case.forwards or any(attachment.read for attachment in case.head.attachments):
+        return None
+    requested = triage.REQUESTS.search(f"{case.subject} {case.own}")
+    if requested:
+        return Verdict(
+            disposition=Disposition.ADMIN, reason=f"asks the team for something: “{requested[0].strip()[:60]}”"
+        )
+    if (
+        case.own_words <= 60
+        and triage.PRAISE.search(case.own)
+        and not triage.CORRECTIONS.search(f"{case.subject} {case.own}")
+    ):
+        return Verdict(disposition=Disposition.ADMIN, reason="thanks without an answer")
+    return None
+
+
+_RULES: tuple[Callable[[Case], Verdict | None], ...] = (
+    _met_again,
+    _bounce,
+    _autoreply,
+    _spam,
+    _announcement,
+    _duplicate,
+    _empty,
+    _announces,
+    _admin,
+)
+
+
+def _contribution(case: Case) -> Verdict:
+    text = f"{case.subject} {case.own}"
+    flags = []
+    corrects = None
+    if triage.CORRECTIONS.search(case.subject) or (case.own_words <= 150 and triage.CORRECTIONS.search(case.own)):
+        earlier = case.memory.latest_contribution(case.head.sender.addr_spec)
+        if earlier is not None:
+            corrects = earlier.id
+            flags.append(f"corrects the contribution {earlier.id}")
+    withdrawn = triage.WITHDRAWALS.search(text)
+    if withdrawn:
+        flags.append(f"seems to withdraw a contribution: “{withdrawn[0][:80]}”")
+    if not any(each.role is Role.RESPONSE for each in case.paragraphs):
+        flags.append("no paragraph was recognised as an answer: look whether this is a contribution")
+    reason = "forwards a member's own words" if case.forwards else "holds own words of a member that fit no other kind"
+    return Verdict(disposition=Disposition.CONTRIBUTION, reason=reason, corrects=corrects, flags=tuple(flags))
+
+
+def forwarded_subject(subject: str) -> bool:
+    """Return whether a subject says that the message is forwarded."""
+    return bool(attributions.FORWARDED_SUBJECT.match(fold(subject)))
