@@ -48,6 +48,8 @@ class Problem:
     gates: Floats
     steps: Floats
     letters: tuple[tuple[int, int], ...]
+    given: NDArray[np.bool_]
+    """(passage): labels the engine was told, held fast and not learnt from"""
     weight: float = 1.0
 
 
@@ -69,6 +71,7 @@ def problem_of(scene: Scene, labels: Mapping[str, tuple[str, ...]], weight: floa
         gates=np.array([opening_gates(passage) for passage in scene.passages]),
         steps=step_table(scene.questions),
         letters=tuple((letter.start, letter.stop) for letter in scene.letters if letter.stop > letter.start),
+        given=np.array([passage.part.id in scene.decided for passage in scene.passages], dtype=bool),
         weight=weight,
     )
 
@@ -119,6 +122,7 @@ class Likelihood:
         scores = np.zeros(problem.allowed.shape)
         scores[:, :-1] = np.tensordot(vector[:first], columns, 1)
         scores[:, -1] = vector[first:second] @ remarks
+        scores = np.where(problem.given[:, None] & ~problem.allowed, scores + FORBIDDEN, scores)
         by_gate = vector[second:].reshape(problem.gates.shape[1], -1)
         return scores, np.einsum("gr,rab->gab", by_gate, problem.steps)
 
@@ -128,7 +132,7 @@ class Likelihood:
         gradient = vector / self._spread**2
         for problem, columns, remarks, groups in self._prepared:
             scores, steps = self._scores(vector, columns, remarks, problem)
-            held = np.where(problem.allowed, scores, scores + FORBIDDEN)
+            held = np.where(problem.allowed | problem.given[:, None], scores, scores + FORBIDDEN)
             surplus = np.zeros_like(scores)
             used = np.zeros(steps.shape)
             for rows in groups:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from m4d_consolidate.assignments.evidence.column import Column, Remark
 from m4d_consolidate.assignments.evidence.concepts import concepts
 from m4d_consolidate.assignments.evidence.cues import cues
+from m4d_consolidate.assignments.evidence.examples import examples
 from m4d_consolidate.assignments.evidence.markers import markers
 from m4d_consolidate.assignments.evidence.order import order
 from m4d_consolidate.assignments.evidence.quoted import quoted
@@ -21,6 +22,7 @@ EVIDENCE: tuple[Callable[[Scene], Iterable[Column]], ...] = (
     words_shared,
     cues,
     concepts,
+    examples,
 )
 
 
