@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import blake2b
 
 from m4d_consolidate.contributions.countries import countries
+from m4d_consolidate.contributions.words import key
 from m4d_consolidate.model.contribution import Contributor, Entry, Part
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Discussion
@@ -13,7 +15,8 @@ def lay_decisions(entry: Entry, decisions: Decisions, discussion: Discussion) ->
     """Return the entry as people decided it; without decisions, the same entry."""
     if not decisions.by_target:
         return entry
-    entry = replace(entry, parts=tuple(_part(part, decisions.on(part.id)) for part in entry.parts))
+    pieces = (piece for part in entry.parts for piece in _cut(part, entry.head.id, decisions.on(part.id)))
+    entry = replace(entry, parts=tuple(_part(part, decisions.on(part.id)) for part in pieces))
     decision = decisions.on(entry.head.id)
     if decision is None:
         return entry
@@ -29,6 +32,22 @@ def lay_decisions(entry: Entry, decisions: Decisions, discussion: Discussion) ->
         # who said how to name the contributor has looked at what was asked
         entry = replace(entry, held=False)
     return entry
+
+
+def _cut(part: Part, message: str, decision: Decision | None) -> tuple[Part, ...]:
+    """Return a paragraph cut where a person said: the first piece keeps its id, the others are named by their words."""
+    texts = [part.text]
+    for words in (decision.split if decision else None) or ():
+        first, found, rest = texts[-1].partition(words)
+        if found and first.strip():
+            texts[-1:] = [first.rstrip(), words + rest]
+    further = (replace(part, id=part_id(message, text), text=text) for text in texts[1:])
+    return (replace(part, text=texts[0]), *further)
+
+
+def part_id(message: str, text: str) -> str:
+    """Return the id of a paragraph, made of its message and its words."""
+    return f"{message}-{blake2b(key(text).encode('utf-8'), digest_size=4).hexdigest()}"
 
 
 def _part(part: Part, decision: Decision | None) -> Part:

@@ -2,18 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import blake2b
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import contributor_of
-from m4d_consolidate.contributions.decide import lay_decisions
+from m4d_consolidate.contributions.decide import lay_decisions, part_id
 from m4d_consolidate.contributions.languages import language_of
 from m4d_consolidate.contributions.memory import Memory, Told
 from m4d_consolidate.contributions.names import clean_name, name_words
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.triage import Verdict, forwarded_subject, judge
-from m4d_consolidate.contributions.words import key
 from m4d_consolidate.contributions.zones import Scene, Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
@@ -119,13 +117,13 @@ class _Reader:
         met: Counter[str] = Counter()
         parts = []
         for each in paragraphs:
-            part_id = f"{id_}-{blake2b(key(each.text).encode('utf-8'), digest_size=4).hexdigest()}"
-            met[part_id] += 1
-            if met[part_id] > 1:
-                part_id = f"{part_id}.{met[part_id]}"
+            made = part_id(id_, each.text)
+            met[made] += 1
+            if met[made] > 1:
+                made = f"{made}.{met[made]}"
             parts.append(
                 Part(
-                    id=part_id,
+                    id=made,
                     role=each.role or Role.RESPONSE,
                     text=each.text,
                     origin=each.origin,
