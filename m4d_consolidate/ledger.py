@@ -34,7 +34,8 @@ def close_account(analysis: Analysis, split: Mapping[str, int]) -> Account:
         assigned=sum(bool(reading.chosen) for reading in readings),
         uncertain=sum(is_uncertain(reading) for reading in readings),
         general=sum(reading.none_of_these for reading in readings),
-        undecided=sum(reading.undecided for reading in readings),
+        undecided=sum(not (reading.chosen or reading.none_of_these) for reading in readings),
+        doubtful=sum(reading.undecided for reading in readings),
         by_role=tuple((role, roles[role]) for role in Role if roles[role] and role is not Role.RESPONSE),
         words=sum(each.entry.words for each in analysis.entries),
         eye=tuple(_eye_catchers(analysis.entries)),
@@ -81,10 +82,10 @@ def _check_paragraphs(assigned: AssignedEntry) -> None:
             _HINT,
         )
     for assignment in assigned.assignments.values():
-        if sum((bool(assignment.chosen), assignment.none_of_these, assignment.undecided)) != 1:
-            raise LedgerError(
-                f"paragraph {assignment.part} is not in exactly one of: assigned, general, undecided", _HINT
-            )
+        if assignment.chosen and assignment.none_of_these:
+            raise LedgerError(f"paragraph {assignment.part} answers questions and none of them", _HINT)
+        if not (assignment.chosen or assignment.none_of_these or assignment.undecided):
+            raise LedgerError(f"paragraph {assignment.part} is neither assigned, nor general, nor undecided", _HINT)
 
 
 def _check_account(account: Account) -> None:

@@ -70,10 +70,13 @@ def _went(account: Account) -> Iterator[str]:
     sure = f" ({account.uncertain} of them uncertain)" if account.uncertain else ""
     yield _row(account.assigned, f"answer a question{sure}")
     yield _row(account.general, "answer none of the questions: under other issues raised")
-    yield _row(account.undecided, "undecided: the tool cannot tell")
+    yield _row(account.undecided, "undecided")
     for role, number in account.by_role:
         yield _row(number, role.value)
     yield _row(account.paragraphs, f"in all: the sum closes; {account.words:,} words of all messages counted twice")
+    if account.doubtful:
+        yield ""
+        yield f"Of {_counted(account.doubtful, 'answer')} the tool cannot tell which question it is on; `review` asks about them"
 
 
 def _eye_lines(eye: Sequence[EyeCatcher]) -> Iterator[str]:

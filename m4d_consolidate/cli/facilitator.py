@@ -120,6 +120,6 @@ def _wanted(output: Path | None) -> str:
 
 
 def _leave(work: Work, strict: bool) -> None:
-    if strict and work.account.undecided:
-        say(f"\n{work.account.undecided} paragraphs are undecided, and --strict was given: exit status 3")
+    if strict and work.account.doubtful:
+        say(f"\n{work.account.doubtful} paragraphs are undecided, and --strict was given: exit status 3")
         raise typer.Exit(3)

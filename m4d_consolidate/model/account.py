@@ -34,6 +34,9 @@ class Account:
     general: int
     """Answer none of the questions"""
     undecided: int
+    """Have no reading at all"""
+    doubtful: int
+    """Of all, those of which the tool says that it cannot tell, whatever reading is likeliest"""
     by_role: tuple[tuple[Role, int], ...]
     """Every role but that of an answer"""
     words: int
