@@ -8,10 +8,20 @@ from enum import StrEnum
 from m4d_consolidate.model.notice import Notice
 
 _WORD = re.compile(r"\w+")
+_WORD_BYTES = {
+    codec: bytes(120 if _WORD.match(bytes([byte]).decode(codec, "replace")) else 32 for byte in range(256))
+    for codec in ("latin-1", "cp1252")
+}
+"""Per charset: each word character as `x`, all else as a space"""
 
 
 def count_words(text: str) -> int:
-    """Return the number of words in `text`: runs of letters, digits and `_`, the one count that all sums are made with."""
+    """Return the number of runs of letters, digits and `_` in `text`: the one count that all sums are made with."""
+    for codec, table in _WORD_BYTES.items():  # three times as fast as the pattern, and the same
+        try:
+            return len(text.encode(codec).translate(table).split())
+        except UnicodeEncodeError:
+            continue
     return len(_WORD.findall(text))
 
 
