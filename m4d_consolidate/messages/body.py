@@ -17,6 +17,8 @@ from m4d_consolidate.messages.transfer import undo_transfer
 from m4d_consolidate.model.mail import Attachment, Block, BlockKind, count_words
 
 _WORD = re.compile(r"\w+")
+_ADDRESS_OF_LINK = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+|\[(?:cid|image|https?):[^\]]*\]", re.IGNORECASE)
+"""What a plain text alternative adds where the HTML has a link or a picture"""
 
 
 class Body:
@@ -24,14 +26,19 @@ class Body:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self.words = 0
         self.attachments: list[Attachment] = []
         self.remarks: list[tuple[str, str, str | None]] = []
         self._parts = 0
+        self._counted: list[str] = []
 
     def read(self, entity: Entity) -> None:
         """Gather everything of a message."""
         self._walk(entity, 0, BlockKind.TEXT, "text/plain")
+
+    @property
+    def words(self) -> int:
+        """The words of the decoded texts, counted before they were cut into blocks."""
+        return count_words("\n".join(self._counted))
 
     def _remark(self, kind: str, text: str, remedy: str | None = None) -> None:
         self.remarks.append((kind, text, remedy))
@@ -82,35 +89,37 @@ class Body:
 
     def _alternative(self, entities: list[Entity], level: int, kind: BlockKind) -> None:
         """Read the alternative that holds the most words, the last where several do; then what only others hold."""
-        bodies = []
-        for entity in entities:
-            body = Body()
-            body._parts = self._parts
-            body._walk(entity, level + 1, kind, "text/plain")
-            self._parts = body._parts
-            bodies.append(body)
-        if not bodies:
-            return
-        counts = [sum(1 for block in body.blocks for _ in _WORD.finditer(block.text)) for body in bodies]
-        best = max(range(len(bodies)), key=lambda index: (counts[index] >= 0.8 * max(counts), index))
-        chosen = bodies[best]
-        self.blocks += chosen.blocks
-        self.words += chosen.words
+        bodies = [self._apart(entity, level, kind) for entity in entities]
+        texts = [" ".join(block.text for block in body.blocks) for body in bodies]
+        sizes = [len(text) for text in texts]
+        best = max(range(len(bodies)), key=lambda index: (sizes[index] >= 0.9 * max(sizes), index), default=0)
         for index, body in enumerate(bodies):
             self.attachments += body.attachments
             self.remarks += body.remarks
-            if index != best:
-                self._only_there(body, chosen)
+            if index == best:
+                self.blocks += body.blocks
+                self._counted += body._counted
+        for index, body in enumerate(bodies):
+            if index != best and "".join(texts[index].split()) != "".join(texts[best].split()):
+                self._only_there(body, texts[best])
 
-    def _only_there(self, other: "Body", chosen: "Body") -> None:
-        have = Counter(word for block in chosen.blocks for word in _WORD.findall(block.text.casefold()))
+    def _apart(self, entity: Entity, level: int, kind: BlockKind) -> "Body":
+        body = Body()
+        body._parts = self._parts
+        body._walk(entity, level + 1, kind, "text/plain")
+        self._parts = body._parts
+        return body
+
+    def _only_there(self, other: "Body", chosen: str) -> None:
+        """Add the paragraphs of another alternative that say what the chosen one does not."""
+        known = set(_WORD.findall(chosen.casefold()))
         for block in other.blocks:
-            words = Counter(_WORD.findall(block.text.casefold()))
-            missing = words - have
-            have -= words
-            if missing.total() * 2 > words.total():
-                self.blocks.append(replace(block, origin="alternative"))
-                self.words += words.total()
+            if block.origin != "body":
+                self._add((block,), block.text)
+                continue
+            words = _WORD.findall(_ADDRESS_OF_LINK.sub(" ", block.text).casefold())
+            if sum(word not in known for word in words) * 2 > len(words):
+                self._add((replace(block, origin="alternative"),), block.text)
 
     def _carried(self, entity: Entity, level: int, kind: BlockKind) -> None:
         """A message in the message: its head as an attribution, then its text."""
@@ -151,15 +160,13 @@ class Body:
             self._remark(decoded.kind, decoded.remark)
         if media_type == "text/html":
             blocks = html_blocks(decoded.text, "body")
-            words = sum(count_words(block.text) for block in blocks)
+            text = "\n".join(block.text for block in blocks)
         else:
             text = clean_text(decoded.text)
             if parameters.get("format", "").lower() == "flowed":
                 text = unflow(text, parameters.get("delsp", "").lower() == "yes")
             blocks = plain_blocks(text, "body")
-            words = count_words(text)
-        self._add(blocks if kind is BlockKind.TEXT else tuple(replace(block, kind=kind) for block in blocks))
-        self.words += words
+        self._add(blocks if kind is BlockKind.TEXT else tuple(replace(block, kind=kind) for block in blocks), text)
         if moved.trailer:
             self._text(Entity({}, moved.trailer), "text/plain", {}, kind)
 
@@ -174,8 +181,7 @@ class Body:
         self.attachments.append(
             Attachment(name=name, media_type=media_type, size=len(moved.data), read=not reason, reason=reason)
         )
-        self._add(blocks)
-        self.words += sum(count_words(block.text) for block in blocks)
+        self._add(blocks, "\n".join(block.text for block in blocks))
         return not reason
 
     def _unread(self, entity: Entity, media_type: str, parameters: dict[str, str], reason: str) -> None:
@@ -187,8 +193,9 @@ class Body:
             Attachment(name=name, media_type=media_type, size=len(entity.body), read=False, reason=reason)
         )
 
-    def _add(self, blocks: tuple[Block, ...]) -> None:
+    def _add(self, blocks: tuple[Block, ...], text: str) -> None:
         self.blocks += blocks
+        self._counted.append(text)
 
 
 def _safe_name(name: str, media_type: str) -> str:

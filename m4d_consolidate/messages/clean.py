@@ -25,10 +25,11 @@ _IDLE_JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^
 
 def clean_text(text: str) -> str:
     """Return `text` with newlines as line ends, composed, and without control, invisible and direction characters."""
-    if text.isascii() and text.isprintable():
-        return text
-    if _SUSPECT.search(text):
+    # `isprintable` is a hundred times as fast as the pattern; it is false for every character that is removed.
+    if not text.replace("\n", "").replace("\t", "").replace("\xa0", "").isprintable():
         text = _without_suspects(text)
+    if text.isascii():
+        return text
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 

@@ -1,59 +1,59 @@
-"""HTML to blocks: one for each paragraph, list item, heading and table row, with what the client's markup says of it."""
+"""HTML to blocks: one for each paragraph, list item, heading and table row, with what the client says of it."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from dataclasses import replace
+from html import unescape
 from typing import NamedTuple
 
-from lxml import etree
-
 from m4d_consolidate.messages.clean import clean_text
-from m4d_consolidate.messages.html_patterns import (
-    BULLETS,
-    HEADINGS,
-    HIDDEN,
-    INDENTED,
-    INLINE,
-    MARKED_BY_CLASS,
-    MARKED_BY_ID,
-    OUTLOOK_HEAD,
-    PREFIXED,
-    PREFORMATTED,
-    SKIPPED,
-    WORD_BULLET,
-)
+from m4d_consolidate.messages.html_tags import Tag, tokens
 from m4d_consolidate.messages.plain import plain_blocks
 from m4d_consolidate.model.mail import Block, BlockKind
 
-_SPACES = re.compile(r"[ \t\r\n\f]+")
-_AROUND_BREAK = re.compile(r"[ \t\xa0]*\n[ \t\xa0]*")
+SHORT_LINE = 60
+"""Characters: short lines that stand directly below each other are lines of one block"""
+
+_BREAK = "\x00"
+"""Stands for `<br>` while text gathers: no such character is left in cleaned text"""
+_SPACES = re.compile(r"  +")
+_AROUND_BREAK = re.compile(r"[ \xa0]*\x00[ \xa0]*")
 _SEVERAL_BREAKS = re.compile(r"\n\n+")
-_QUOTED_LINE = re.compile(r"(?:^|\n)>")
+_SEPARATOR = re.compile(r"^--$", re.MULTILINE)
+_BULLETS = frozenset("·•▪◦‣–—-*§Øüvoq")
+"""What stands for a bullet in Word's Symbol, Wingdings and Courier fonts"""
+_BULLETED = frozenset(("ul", "menu", "dir"))
+_CELLS = frozenset(("td", "th"))
+_TABLED = frozenset(("table", "tr", "td", "th"))
+_MERGED = frozenset((BlockKind.TEXT, BlockKind.SIGNATURE, BlockKind.ATTRIBUTION))
+# End tags that may be left out: the next of them, or of these, ends the element.
+_ENDED_BY = {"p": "p", "li": "li", "td": "td", "th": "th", "tr": "tr"}
 
 
 def html_blocks(text: str, origin: str) -> tuple[Block, ...]:
     """Return the visible blocks of HTML in reading order."""
-    builder = _Builder(origin)
-    parser = etree.HTMLParser(target=builder, encoding="utf-8", recover=True, huge_tree=True, no_network=True)
-    data = clean_text(text).encode("utf-8", "replace")
-    if data.strip():
-        parser.feed(data)
-        parser.close()
-    return builder.finish()
+    return _Builder(origin).build(clean_text(text))
 
 
 class _State(NamedTuple):
-    """What holds for the text inside an element."""
+    """What holds for the text at this place."""
 
-    kind: BlockKind = BlockKind.TEXT
-    depth: int = 0
-    pre: bool = False
-    bullet: bool = False
-    quote_div: bool = False
-    """Directly in Gmail's `gmail_quote`, where its attribution line stands"""
+    kind: BlockKind
+    depth: int
+    pre: bool
+    bullet: bool
+    unseen: bool
+    quote_div: bool
+
+
+_START = _State(BlockKind.TEXT, 0, False, False, False, False)
 
 
 class _Builder:
-    """Target of the parser: text gathers until a block ends, then becomes a `Block`."""
+    """Text gathers while the tags pass; where a block element begins or ends it becomes a `Block`.
+
+    Of the open elements only those that change something are kept, and their namesakes inside them to find their end.
+    """
 
     def __init__(self, origin: str) -> None:
         self._origin = origin
@@ -61,134 +61,84 @@ class _Builder:
         self._line = 1
         self._text: list[str] = []
         self._prefix = ""
-        self._state = _State()
-        self._stack: list[_State | None] = []
-        self._skipped = 0
+        self._spaced = True
+        self._state = _START
+        self._open: list[tuple[str, _State]] = []
+        self._names: Counter[str] = Counter()
         self._lists: list[int | None] = []
-        self._rows: list[list[int]] = []
+        self._rows: list[list[int] | None] = []
 
-    # -- called by the parser
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Open an element."""
-        if self._skipped:
-            self._skipped += 1
-            return
-        if tag == "br":
-            self._text.append("\n")
-        elif tag in INLINE:
-            if not attributes:
-                self._stack.append(None)
-                return
-        else:
-            if tag in SKIPPED:
-                self._skipped = 1
-                return
-            self._flush()
-        style = attributes.get("style", "") if attributes else ""
-        if style and HIDDEN.search(style):
-            self._skipped = 1
-            return
-        self._stack.append(self._state)
-        self._state = self._inside(tag, attributes, style)
-        self._open_structure(tag, attributes)
-
-    def end(self, tag: str) -> None:
-        """Close an element."""
-        if self._skipped:
-            self._skipped -= 1
-            return
-        state = self._stack.pop() if self._stack else None
-        if state is None:
-            return
-        if tag not in INLINE and tag != "br":
-            self._flush()
-            self._close_structure(tag)
-        self._state = state
-
-    def data(self, text: str) -> None:
-        """Take text."""
-        if self._skipped:
-            return
-        if self._state.pre:
-            self._text.append(text)
-        elif self._state.bullet:
-            if text.strip(" \t\r\n\f\xa0") not in BULLETS:
-                self._text.append(_SPACES.sub(" ", text))
-        elif "\n" in text or "  " in text or "\t" in text:
-            self._text.append(_SPACES.sub(" ", text))
-        else:
-            self._text.append(text)
-
-    def comment(self, text: str) -> None:
-        """Leave comments out."""
-
-    def close(self) -> None:
-        """End the document."""
-        self._flush()
-
-    def finish(self) -> tuple[Block, ...]:
-        """Return what was gathered."""
+    def build(self, source: str) -> tuple[Block, ...]:
+        """Return the blocks of a document."""
+        gathered, names = self._text, self._names
+        for text, tag in tokens(source):
+            if text and not self._state.unseen:
+                self._take(text)
+            if tag is None:
+                break
+            if tag.name == "br":
+                gathered.append(_BREAK)
+            elif tag.block or tag.changes or tag.name in names:
+                self._pass(tag)
         self._flush()
         return tuple(self._blocks)
 
     # -- elements
 
-    def _inside(self, tag: str, attributes: Mapping[str, str], style: str) -> _State:
-        state = self._state
-        kind, depth, pre, bullet, quote_div = state.kind, state.depth, state.pre, state.bullet, False
-        if tag in HEADINGS:
-            kind = BlockKind.HEADING
-        elif tag == "li" and kind is BlockKind.TEXT:
-            kind = BlockKind.LIST_ITEM
-        elif tag in ("pre", "textarea", "listing", "xmp", "plaintext"):
-            pre = True
-        elif tag == "blockquote" and (attributes.get("type") == "cite" or not INDENTED.search(style)):
-            depth += 1
-            kind = BlockKind.TEXT
-        if attributes:
-            marked = self._marked(attributes)
-            classes = attributes.get("class", "")
-            if marked is not None:
-                kind = marked
-            elif style and OUTLOOK_HEAD.search(style):
-                kind = BlockKind.ATTRIBUTION
-            elif tag == "p" and classes.startswith("MsoListParagraph") and kind is BlockKind.TEXT:
-                kind = BlockKind.LIST_ITEM
-            if style:
-                pre = pre or bool(PREFORMATTED.search(style))
-                bullet = bullet or bool(WORD_BULLET.search(style))
-            quote_div = tag == "div" and "gmail_quote" in classes
-        return _State(kind, depth, pre, bullet, quote_div)
+    def _pass(self, tag: Tag) -> None:
+        if tag.block:
+            self._flush()
+            if tag.spaced:
+                self._spaced = True
+            self._structure(tag)
+        if tag.closing:
+            self._close(tag.name)
+            return
+        if tag.name in _ENDED_BY and self._open and self._open[-1][0] == tag.name:
+            self._close(tag.name)
+        if tag.changes or self._names[tag.name]:
+            self._open.append((tag.name, self._state))
+            self._names[tag.name] += 1
+            if tag.changes:
+                self._state = _inside(self._state, tag)
 
-    def _marked(self, attributes: Mapping[str, str]) -> BlockKind | None:
-        for name in attributes.get("class", "").split():
-            marked = MARKED_BY_CLASS.get(PREFIXED.sub("", name.lower()))
-            if marked is not None:
-                return marked
-        return MARKED_BY_ID.get(PREFIXED.sub("", attributes.get("id", "").lower()))
+    def _close(self, name: str) -> None:
+        """Leave the innermost element of that name, and what was left open inside it."""
+        while self._names[name]:
+            last, self._state = self._open.pop()
+            self._names[last] -= 1
+            if last == name:
+                break
 
-    def _open_structure(self, tag: str, attributes: Mapping[str, str]) -> None:
-        if tag == "ol":
-            start = attributes.get("start", "1")
-            self._lists.append(int(start) if start.isdecimal() and len(start) < 6 else 1)
-        elif tag in ("ul", "menu", "dir"):
-            self._lists.append(None)
-        elif tag == "li" and self._lists and self._lists[-1] is not None:
-            self._prefix = f"{self._lists[-1]}. "
-            self._lists[-1] += 1
-        elif tag == "tr":
-            self._rows.append([])
-        elif tag in ("td", "th") and self._rows:
-            self._rows[-1].append(len(self._blocks))
-
-    def _close_structure(self, tag: str) -> None:
-        if tag in ("ol", "ul", "menu", "dir") and self._lists:
-            self._lists.pop()
-        elif tag == "li":
+    def _structure(self, tag: Tag) -> None:
+        name = tag.name
+        if name == "li":
             self._prefix = ""
-        elif tag == "tr" and self._rows:
-            self._close_row(self._rows.pop())
+            if not tag.closing and self._lists and (number := self._lists[-1]) is not None:
+                self._prefix = f"{number}. "
+                self._lists[-1] = number + 1
+        elif name == "ol" or name in _BULLETED:
+            if not tag.closing:
+                self._lists.append(tag.starts_at if name == "ol" else None)
+            elif self._lists:
+                self._lists.pop()
+        elif name in _TABLED:
+            self._table(name, tag.closing)
+
+    def _table(self, name: str, closing: bool) -> None:
+        """Keep account of the cells of the row that is open; None in `rows` stands for a table around it."""
+        row = self._rows[-1] if self._rows else None
+        if name in _CELLS:
+            if row is not None and not closing:
+                row.append(len(self._blocks))
+            return
+        if row is not None and (name == "tr" or closing):
+            self._rows.pop()
+            self._close_row(row)
+        if not closing:
+            self._rows.append([] if name == "tr" else None)
+        elif name == "table" and self._rows:
+            self._rows.pop()
 
     def _close_row(self, cells: list[int]) -> None:
         """Join the cells of a row that holds at most one block each; others are layout and stay apart."""
@@ -200,50 +150,91 @@ class _Builder:
         plain = all(block.kind in (BlockKind.TEXT, BlockKind.HEADING) for block in filled)
         if len(filled) < 2 or not plain or any(len(group) > 1 for group in groups):
             return
-        self._blocks[cells[0] :] = [
-            Block(
-                text=" | ".join(block.text.replace("\n", " ") for block in filled),
-                origin=self._origin,
-                kind=BlockKind.TABLE_ROW,
-                quote_depth=filled[0].quote_depth,
-                line=filled[0].line,
-            )
-        ]
+        text = " | ".join(block.text.replace("\n", " ") for block in filled)
+        self._blocks[cells[0] :] = [replace(filled[0], text=text, kind=BlockKind.TABLE_ROW)]
 
     # -- text
 
+    def _take(self, text: str) -> None:
+        if self._state.bullet and unescape(text).strip(" \n\t\xa0") in _BULLETS:
+            return
+        self._text.append(text)
+
     def _flush(self) -> None:
+        """Make a block, or several apart by blank lines, of the text gathered."""
         if not self._text:
             return
-        text, self._text = "".join(self._text), []
-        if text.isspace():
+        text = "".join(self._text)
+        self._text.clear()
+        if not text.strip(" \n\t"):
             return
-        text = clean_text(text)
-        state = self._state
-        if not state.pre:
-            text = _AROUND_BREAK.sub("\n", text).strip(" \t\n\xa0")
-            if "  " in text:
-                text = re.sub("  +", " ", text)
-        if not text or text.isspace():
+        if "&" in text:
+            text = _BREAK.join(clean_text(unescape(line)) for line in text.split(_BREAK))
+        if self._state.pre:
+            self._add_plain(text.replace(_BREAK, "\n"))
             return
-        if "\n" in text:
-            pieces = _SEVERAL_BREAKS.split(text) if not state.pre else [text]
+        text = text.replace("\n", " ").replace("\t", " ")
+        if "  " in text:
+            text = _SPACES.sub(" ", text)
+        if _BREAK in text:
+            self._add_lines(_AROUND_BREAK.sub("\n", text))
         else:
-            pieces = [text]
-        for piece in pieces:
-            self._add(self._prefix + piece, state)
-            self._prefix = ""
+            self._add(text.strip(" \xa0"))
 
-    def _add(self, text: str, state: _State) -> None:
-        kind = state.kind
-        if state.quote_div and (text.endswith(":") or text.startswith("-----")):
+    def _add_lines(self, text: str) -> None:
+        self._spaced = self._spaced or text.startswith("\n\n")
+        for piece in _SEVERAL_BREAKS.split(text.strip(" \n\xa0")):
+            self._add(piece)
+            self._spaced = True
+        self._spaced = text.endswith("\n\n") or text.isspace()
+
+    def _add(self, text: str) -> None:
+        if not text:
+            self._spaced = True
+            return
+        if text[0] == ">" or "\n>" in text:
+            self._add_plain(text)
+            return
+        kind, depth = self._state.kind, self._state.depth
+        if self._state.quote_div and (text.endswith(":") or text.startswith("-----")):
             kind = BlockKind.ATTRIBUTION
-        if state.pre or _QUOTED_LINE.search(text):
-            blocks = plain_blocks(text, self._origin, kind, state.depth, self._line)
-            self._blocks += blocks
+        if "--" in text:
+            text = _SEPARATOR.sub("-- ", text)
+        if self._prefix:
+            text, self._prefix = self._prefix + text, ""
+        if not self._spaced and self._continues(text, kind, depth):
+            before = self._blocks.pop()
+            self._blocks.append(replace(before, text=f"{before.text}\n{text}"))
+            self._line -= 1
         else:
-            text = re.sub(r"(^|\n)--(?=\n|$)", r"\1-- ", text) if "--" in text else text
-            self._blocks.append(
-                Block(text=text, origin=self._origin, kind=kind, quote_depth=state.depth, line=self._line)
-            )
+            self._blocks.append(Block(text=text, origin=self._origin, kind=kind, quote_depth=depth, line=self._line))
         self._line += text.count("\n") + 2
+        self._spaced = False
+
+    def _continues(self, text: str, kind: BlockKind, depth: int) -> bool:
+        """Return whether `text` is a further short line right below another, as in a signature of one div a line."""
+        if not self._blocks or len(text) > SHORT_LINE or "\n" in text:
+            return False
+        before = self._blocks[-1]
+        alike = before.kind is kind and before.quote_depth == depth and kind in _MERGED
+        return alike and len(before.text) - before.text.rfind("\n") - 1 <= SHORT_LINE
+
+    def _add_plain(self, text: str) -> None:
+        """Text whose lines are real: preformatted, or quoted with `>` by hand."""
+        self._blocks += plain_blocks(text, self._origin, self._state.kind, self._state.depth, self._line)
+        self._line += text.count("\n") + 2
+        self._spaced = False
+
+
+def _inside(state: _State, tag: Tag) -> _State:
+    kind = tag.kind or (BlockKind.TEXT if tag.quoted else state.kind)
+    if tag.kind is BlockKind.LIST_ITEM and state.kind is not BlockKind.TEXT:
+        kind = state.kind
+    return _State(
+        kind,
+        state.depth + tag.quoted,
+        state.pre or tag.pre,
+        state.bullet or tag.bullet,
+        state.unseen or tag.unseen,
+        tag.quote_div if tag.block else state.quote_div,
+    )

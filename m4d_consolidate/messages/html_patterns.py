@@ -4,65 +4,19 @@ import re
 
 from m4d_consolidate.model.mail import BlockKind
 
-SKIPPED = frozenset(
-    {"head", "title", "style", "script", "template", "noscript", "object", "svg", "math", "xml", "meta", "link"}
-)
+UNSEEN = frozenset(("template", "svg", "math", "object"))
 
 INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "o:p",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "st1:place",
-        "st1:city",
-        "st1:country-region",
-        "st1:state",
-        "st1:personname",
-        "st1:date",
-        "st1:time",
-        "st1:placename",
-        "st1:placetype",
-        "st1:street",
-        "st1:address",
-        "st1:metricconverter",
-    ]
+    ("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img")
+    + ("input", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "strike", "strong")
+    + ("sub", "sup", "time", "tt", "u", "var", "wbr", "br")
 )
+"""Beside them, every tag with a colon: Word's smart tags (`st1:place`)"""
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+SPACED = HEADINGS | {"p", "ul", "ol", "dl", "blockquote", "table", "hr", "pre"}
+"""What stands apart from its neighbours as behind a blank line"""
 
 MARKED_BY_CLASS = {
     "gmail_attr": BlockKind.ATTRIBUTION,  # Gmail since 2018
@@ -103,8 +57,7 @@ INDENTED = re.compile(r"border(?:-left)?\s*:\s*(?:none|0(?:px)?(?![\d.]))", re.I
 
 PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 
+NO_MARGIN = re.compile(r"margin(?:-top|-bottom)?\s*:\s*0", re.IGNORECASE)
+
 WORD_BULLET = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 """Word writes the bullet of a list item as text"""
-
-BULLETS = frozenset("·•▪◦‣–—-*§Øüvoq")
-"""What stands for a bullet in Word's Symbol, Wingdings and Courier fonts"""

@@ -1,0 +1,141 @@
+"""HTML source to text and tags: each distinct tag is parsed once, and says what it changes for the text inside it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from m4d_consolidate.messages.html_patterns import (
+    HEADINGS,
+    HIDDEN,
+    INDENTED,
+    INLINE,
+    MARKED_BY_CLASS,
+    MARKED_BY_ID,
+    NO_MARGIN,
+    OUTLOOK_HEAD,
+    PREFIXED,
+    PREFORMATTED,
+    SPACED,
+    UNSEEN,
+    WORD_BULLET,
+)
+from m4d_consolidate.model.mail import BlockKind
+
+_TAG = re.compile(r"(<[a-zA-Z/!?][^>]*>)")
+_NAME = re.compile(r"</?([a-zA-Z][\w.-]*(?::[\w.-]+)?)(?=[\s/>\"'])")
+_ATTRIBUTE = re.compile(r"([a-zA-Z][\w:-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_RAW = (
+    ("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<title", "</title>"), ("<xml", "</xml>")
+)  # fmt: skip
+_PREFORMATTED_TAGS = frozenset(("pre", "textarea", "listing", "xmp", "plaintext"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A start or end tag."""
+
+    name: str
+    closing: bool = False
+    block: bool = False
+    """Text before and after it stands in different blocks"""
+    spaced: bool = False
+    """It stands apart as behind a blank line"""
+    changes: bool = False
+    """Something below holds for the text inside"""
+    kind: BlockKind | None = None
+    quoted: bool = False
+    pre: bool = False
+    bullet: bool = False
+    """The text inside is the bullet of a Word list item"""
+    unseen: bool = False
+    quote_div: bool = False
+    """Gmail's `gmail_quote`, where its attribution line stands"""
+    starts_at: int = 1
+    """The first number of an `ol`"""
+
+
+def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
+    """Yield each run of text with the tag behind it, None behind the last; linear in the length of `source`."""
+    for opener, closer in _RAW:
+        if opener in source or opener.upper() in source:
+            source = _without(source, opener, closer)
+    end = source.rfind(">") + 1
+    pieces = iter(_TAG.split(source[:end]))
+    text = next(pieces)
+    for raw in pieces:
+        behind = next(pieces)
+        if raw.count('"') % 2 and (quote := behind.find('">')) >= 0:  # a `>` in an attribute's value
+            raw, behind = raw + behind[: quote + 2], behind[quote + 2 :]
+        tag = read_tag(raw)
+        if tag is None:
+            text += raw + behind
+        else:
+            yield text, tag
+            text = behind
+    yield text + source[end:], None
+
+
+def _without(source: str, opener: str, closer: str) -> str:
+    """Return `source` without what stands from each `opener` to its `closer`; text behind one never closed stays."""
+    lowered = source.lower() if len(source.lower()) == len(source) else source
+    kept, at = [], 0
+    while (begin := lowered.find(opener, at)) >= 0 and (end := lowered.find(closer, begin + 2)) >= 0:
+        kept.append(source[at:begin])
+        at = end + len(closer)
+    return "".join(kept) + source[at:]
+
+
+@lru_cache(maxsize=4096)
+def read_tag(raw: str) -> Tag | None:
+    """Return what stands in `<…>`; None where it is text, such as `<name@example.org>`."""
+    match = _NAME.match(raw)
+    if not match:
+        return None if raw[1].isalpha() else Tag("!")
+    name = match[1].lower()
+    if raw[1] == "/":
+        return Tag(name, closing=True, block=_is_block(name), spaced=name in SPACED)
+    found = {key.lower(): double or single or bare for key, double, single, bare in _ATTRIBUTE.findall(raw)}
+    return _start_tag(name, found)
+
+
+def _is_block(name: str) -> bool:
+    return name not in INLINE and ":" not in name
+
+
+def _start_tag(name: str, attributes: dict[str, str]) -> Tag:
+    style, classes = attributes.get("style", ""), attributes.get("class", "")
+    kind = _kind(name, classes, attributes.get("id", ""), style)
+    quoted = name == "blockquote" and (attributes.get("type") == "cite" or not INDENTED.search(style))
+    block = _is_block(name)
+    pre = name in _PREFORMATTED_TAGS or (block and bool(PREFORMATTED.search(style)))
+    bullet = bool(WORD_BULLET.search(style))
+    unseen = name in UNSEEN or bool(HIDDEN.search(style))
+    quote_div = name == "div" and "gmail_quote" in classes
+    start = attributes.get("start", "1")
+    return Tag(
+        name,
+        block=block,
+        spaced=name in SPACED and not classes.startswith("Mso") and not NO_MARGIN.search(style),
+        changes=bool(kind or quoted or pre or bullet or unseen or quote_div),
+        kind=kind,
+        quoted=quoted,
+        pre=pre,
+        bullet=bullet,
+        unseen=unseen,
+        quote_div=quote_div,
+        starts_at=int(start) if start.isdecimal() and len(start) < 6 else 1,
+    )
+
+
+def _kind(name: str, classes: str, id_: str, style: str) -> BlockKind | None:
+    for word in classes.split():
+        if marked := MARKED_BY_CLASS.get(PREFIXED.sub("", word.lower())):
+            return marked
+    if marked := MARKED_BY_ID.get(PREFIXED.sub("", id_.lower())):
+        return marked
+    if OUTLOOK_HEAD.search(style):
+        return BlockKind.ATTRIBUTION
+    if name in HEADINGS:
+        return BlockKind.HEADING
+    return BlockKind.LIST_ITEM if name == "li" or classes.startswith("MsoListParagraph") else None
