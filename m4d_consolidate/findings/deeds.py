@@ -49,6 +49,44 @@ DEED = {
 }
 """Somebody did or does something."""
 
+MAKING = {
+    "en": r"\b(?:creat(?:ed|es|e)|open(?:ed|s)|buil[td]|set up|organi[sz](?:e|es|ed)|runs?|ran|held|holds?"
+    r"|launch(?:ed|es)?|introduc(?:ed|es?)"
+    r"|start(?:ed|s)?|train(?:ed|s)?|put|gives?|gave|given|publish(?:ed|es)?|sends?|sent|sign(?:ed|s)?|agreed|made"
+    r"|rewrote|wrote|written|added|moved"
+    r"|went|visit(?:ed|s)?|pa(?:id|ys?)|hired?|bought|installed?|planted|replaced|changed|trie[ds]|tested|asked"
+    r"|invit(?:ed|es?)|broadcast|mapped|counted"
+    r"|meets?|met|drafted|designated|reserved|lent|lends?|offer(?:ed|s)?|help(?:ed|s)|accepts?|convened|revised"
+    r"|adopted|elect(?:ed)?|stand|travel|retrained"
+    r"|cop(?:ied|ying)|join(?:ed)?|bring|brought|collect(?:ed|s)?|negotiated|printed|measured?|deleted|fitted|ring"
+    r"|signs?|enrolled)\b",
+    "fr": r"\b(?:cree[es]*|creons|ouvert[es]*|mis[es]* en place|mis|mettons|organis(?:ons|e|ent|ee?s?)|anim(?:ons|e"
+    r"|ee?s?)|lance[es]*|lancons|sign(?:ons|ee?s?|ent)"
+    r"|form(?:ons|ee?s?|ent)|ecrit[es]*|adopte[es]*|obtenu[es]*|envoy(?:ons|ee?s?)|donn(?:ons|ee?s?)|pay(?:ons"
+    r"|ee?s?)|finance[es]*|finance|install(?:ons|ee?s?)|construit[es]*"
+    r"|plante[es]*|tenons|tient|tenu[es]*|reun(?:it|is|issent|issons|ie)|invite[es]*|compte[es]*|trace[es]*"
+    r"|inscri[ts]|negocie[es]*|confie[es]*|appelle|demand(?:e|ons)"
+    r"|remplace[es]*|propose[es]*|plafonner|pris|fait|elu[es]*|essay(?:e|ons)|verse[es]*|porte|remise?|visite"
+    r"|demoli)\b",
+    "es": r"\b(?:cre(?:o|amos|aron|ado|ada)|abri(?:o|mos|eron)|abierto|pus(?:o|imos|ieron)|puesto|hic(?:imos|ieron)"
+    r"|hizo|firm(?:o|amos|aron|a)|organiz(?:o|amos|aron|a)"
+    r"|convoco|convocamos|mape(?:o|amos)|cruzamos|logramos|form(?:o|amos|a)|mont(?:o|amos)|lanz(?:o|amos)|pag(?:o"
+    r"|amos|a|an)|contrat(?:o|amos)|instal(?:o|amos)"
+    r"|sembr(?:o|amos)|lleva|llevamos|se hace|hacemos|gestionan|visita[ns]?|celebr(?:o|amos|a)|aprob(?:o|amos|aron)"
+    r"|adapt(?:o|amos)|pedimos|probamos|presentaron?|asume"
+    r"|entreg(?:o|amos)|cambi(?:o|amos|aron)|redacto|sentar|cerro|anotaron|llamando|medimos|volamos|empezamos"
+    r"|recategorizaron|sesiono|tiene)\b",
+    "pt": r"\b(?:cri(?:ou|amos|aram)|abri(?:u|mos|ram)|fizemos|fez|fizeram|assin(?:ou|amos|aram)|organiz(?:ou|amos"
+    r"|a)|form(?:ou|amos)|lanc(?:ou|amos)|pag(?:a|ou|amos)"
+    r"|contrat(?:ou|amos)|instal(?:ou|amos)|plant(?:ou|amos)|pusemos|montamos|fazemos|fazem|faz|trocando|resolvemos"
+    r"|juntaram|juntam|empresta|treina|visit(?:a|amos|ou))\b",
+    "it": r"\b(?:creat[oaie]|apert[oaie]|mess[oaie]|fatto|firmat[oaie]|organizzat[oaie]|organizziamo|format[oaie]"
+    r"|lanciat[oaie]|pagat[oaie]|assunt[oaie]|installat[oaie]"
+    r"|piantat[oaie]|aggiunt[oaie]|inserit[oaie]|approvat[oaie]|tolto|portat[oaie]|nomina|facciamo|avviat[oaie]"
+    r"|costruit[oaie]|scritt[oaie]|dato|coinvolt[oaie])\b",
+}
+"""Verbs of doing: what was set up, made, paid, signed."""
+
 OUR = {
     "en": r"\b(?:we|our|us|ours|i|my)\b",
     "fr": r"\b(?:nous|notre|nos|j'ai|chez nous|mon|ma)\b",
@@ -77,6 +115,17 @@ RESULT = {
     r"|due|tre|sei) (?:mes[ei]|ann[oi]|settiman[ae])|non c'e piu)\b",
 }
 """Tells what came of it; stronger beside a figure."""
+
+UNSURE = {
+    "en": r"\b(?:would|could|might|never|nobody|no one|did not|does not|do not|was not|is not|mixed|simple|the cost"
+    r"|it cost|cost us|only \d+|i think|i know|i have seen)\b",
+    "fr": r"\b(?:serait|auraient?|pourrait|jamais|personne|n'est pas|ne sont pas|n'a pas|n'ont pas|cela coute|le "
+    r"cout|je pense)\b",
+    "es": r"\b(?:seria|habria|podria|nunca|nadie|no es|no son|no tiene|cuesta|el costo|creo)\b",
+    "pt": r"\b(?:seria|poderia|nunca|ninguem|nao e|nao sao|custa|o custo|acho)\b",
+    "it": r"\b(?:sarebbe|potrebbe|mai|nessuno|non e|non sono|costa|il costo|credo)\b",
+}
+"""Tells of no deed of its own: a wish, a lack, a price."""
 
 OBSTACLE = {
     "en": r"\b(?:obstacles?|challenges?|difficult(?:y|ies)?|hurdles?|problems?|barriers?|weak points?|worry|the most "
@@ -115,6 +164,16 @@ class Table:
     _result: re.Pattern[str]
     _obstacle: re.Pattern[str]
     _ours: re.Pattern[str]
+    _making: re.Pattern[str]
+    _unsure: re.Pattern[str]
+
+    def making(self, folded: str) -> bool:
+        """Whether something was set up, made, paid or signed."""
+        return self._making.search(folded) is not None
+
+    def unsure(self, folded: str) -> bool:
+        """Whether it rather tells a wish, a lack or a price."""
+        return self._unsure.search(folded) is not None
 
     def deed(self, folded: str) -> bool:
         """Whether somebody did or does something."""
@@ -142,7 +201,8 @@ def table(language: str) -> Table:
     """Return the signs of a language, those of English where it is another."""
     key = language if language in DEED else "en"
     deed = "|".join(f"(?:{pattern})" for pattern in DEED[key])
-    return Table(*(re.compile(pattern) for pattern in (deed, RESULT[key], OBSTACLE[key], OUR[key])))
+    patterns = (deed, RESULT[key], OBSTACLE[key], OUR[key], MAKING[key], UNSURE[key])
+    return Table(*map(re.compile, patterns))
 
 
 _NUMBERS = re.compile(NUMBER_WORDS)

@@ -33,7 +33,8 @@ _SUBJECT = re.compile(
     r"(?:^|(?<=[,:;] ))(?:(?:in|en|nel) (?:\w+ )?\d{4},? )?"
     r"(?P<who>(?:(?:the|our|a|an|each|some|la|le|les|l'|notre|nos|el|los|las|nuestr[oa]s?|un|une|una|il|lo|i|gli|o"
     r"|os|as)[ ]?)?"
-    r"(?:\w+ ){0,2}(?:mayor|mayors|governor|council|councils|municipality|municipalities|city|town|towns|district"
+    r"(?:(?!(?:in|at|on|with|for|of|to|by|dans|en|avec|chez|pour|con|para|por|em|com|per)\b)\w+ ){0,2}(?:mayor"
+    r"|mayors|governor|council|councils|municipality|municipalities|city|town|towns|district"
     r"|county|province|region|government"
     r"|ministry|state|association|associations|ngo|ngos|cooperative|committee|federation|union|university|students"
     r"|school|church|women|villages?"
@@ -49,7 +50,7 @@ _SUBJECT = re.compile(
 
 
 def actor_of(reading: Reading, what: int) -> str:
-    """Return the body that did it: the subject of the sentence, or the contributor's own where the passage says `we`."""
+    """Return the body that did it: the subject of the sentence, or the contributor's where the passage says `we`."""
     start, end = reading.spans[what]
     sentence = reading.part.text[start:end]
     folded = fold(sentence)
@@ -85,10 +86,10 @@ def partners_in(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def since_in(reading: Reading) -> str:
-    """Return since or in which year it was done, as the passage writes it."""
-    text = reading.part.text
-    match = _SINCE.search(text) or _IN_YEAR.search(text)
+def since_in(reading: Reading, what: int) -> str:
+    """Return since or in which year it was done, as the passage writes it: `since` anywhere, a year beside the deed."""
+    beside = " ".join(reading.sentences[max(0, what - 1) : what + 1][::-1])
+    match = _SINCE.search(reading.part.text) or _IN_YEAR.search(beside)
     return match.group() if match else ""
 
 
@@ -96,7 +97,10 @@ def where_of(reading: Reading, what: int) -> Where:
     """Return the place and country the passage names, or the contributor's own where it speaks of `us`."""
     text = reading.part.text
     ours = deeds.table(reading.language).ours(fold(text)) > 0
-    places = places_in(text, reading.language)
+    names = [(name.start, name.end) for name in find_names(text, reading.language)]
+    found = places_in(text, reading.language)
+    # `in the Provincial Development Plan` names a plan.
+    places = [one for one in found if not any(start <= one[0] < end and text[start].isupper() for start, end in names)]
     own = territory_of(reading.contributor)
     opening = next((place for start, place in places if _opens_sentence(reading, start)), "")
     place = opening or (own if own and (ours or not places) else "") or (places[0][1] if places else "")

@@ -51,6 +51,32 @@ _NO_PLACE = word_set(
     "university school department association committee commission church god excel word i sunday parliament "
     "congress radio",
 )
+_ALSO_CALLED = dict(
+    line.split("=")
+    for line in [
+        "turkey=TR",
+        "ivory coast=CI",
+        "cabo verde=CV",
+        "burkina=BF",
+        "holland=NL",
+        "england=GB",
+        "scotland=GB",
+        "wales=GB",
+        "great britain=GB",
+        "usa=US",
+        "czech republic=CZ",
+        "swaziland=SZ",
+        "macedonia=MK",
+        "bosnia=BA",
+        "etats-unis=US",
+        "estados unidos=US",
+        "stati uniti=US",
+        "the gambia=GM",
+        "east timor=TL",
+        "viet nam=VN",
+    ]
+)
+"""Names CLDR does not list, by ISO 3166 code."""
 _BODY_WORDS = word_set(
     "municipality municipal council parish regional administration government county district assembly city town of "
     "ville commune mairie de la du le",
@@ -84,6 +110,7 @@ def country_names() -> Mapping[str, str]:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "ZZ", "EZ", "XA", "XB", "QO"):
                 names.setdefault(fold(name), english[code].replace(" & ", " and "))
+    names |= {alias: english[code] for alias, code in _ALSO_CALLED.items()}
     return names
 
 
@@ -134,6 +161,8 @@ def _place_name(name: str, language: str) -> str:
     words = name.split()
     plain = stopwords(language) | _NO_PLACE
     if not words or len(words[0]) < 3 or fold(words[0]).rstrip("'s") in plain or fold(words[-1]).strip(".") in plain:
+        return ""
+    if len(words) == 1 and fold(name) in _BODY_WORDS:
         return ""
     if name.isupper() or fold(name) in country_names():
         return ""

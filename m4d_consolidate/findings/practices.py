@@ -15,6 +15,12 @@ from m4d_consolidate.model.finding import Practice
 
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _FIGURE = re.compile(r"(?<![\w/])\d[\d.,'’ ]*%?|[%€$£]")
+_CHANGE = re.compile(
+    r"\b(?:went|fell|rose|grew|dropped|passed|pass\w+|paso|pasaron|bajo|subio|passou|caiu|passat\w)\b.{0,60}"
+    r"\b(?:from|to|de|a|da)\b.{0,30}\b(?:\d|to|a)"
+)
+"""`went from eleven weeks to nine days`"""
+_CLAUSE = re.compile(r"[;:] |, (?=(?:and|which|so|et|ce qui|y|lo que|e|o que|il che)\b)| – | - ")
 SURE = 0.6
 """Chance of being one from which a paragraph is put in the register"""
 
@@ -50,7 +56,7 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         return
     what = _what(reading)
     where = where_of(reading, what)
-    passage = reading.sentence(what)
+    passage = reading.with_list(what)
     sides = _codes(reading, schemes, "side")
     yield Practice(
         passage=passage,
@@ -59,7 +65,7 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         country=where.country,
         actor=actor_of(reading, what),
         partners=partners_in(reading),
-        since=since_in(reading),
+        since=since_in(reading, what),
         result=_result(reading, what),
         capitals=_codes(reading, schemes, "capitals"),
         side="both" if len(sides) > 1 else "".join(sides),
@@ -79,7 +85,7 @@ def chance_of_practice(reading: Reading, questions: str) -> float:
     text = fold(reading.part.text)
     count = max(1, len(sentences))
     signs = {
-        "told": sum(map(table.deed, sentences)) / count,
+        "told": sum(table.deed(said) or table.making(said) for said in sentences) / count,
         "dated": min(2, len(_YEAR.findall(text))) / 2,
         "figures": min(4, len(_FIGURE.findall(_YEAR.sub(" ", text)))) / 4,
         "counted": min(3, table.numbers(text)) / 3,
@@ -101,27 +107,27 @@ def _what(reading: Reading) -> int:
     scores = []
     for place, sentence in enumerate(reading.sentences):
         said = fold(sentence)
-        score = 2 * table.deed(said) + (table.ours(said) > 0) + 0.7 * bool(_YEAR.search(said))
-        score += 0.4 * bool(_FIGURE.search(said)) + min(1.0, len(said.split()) / 15) - 0.1 * place
-        scores.append(
-            score - 1.5 * table.obstacle(said) - 2 * advice_in(sentence, reading.language) - ("?" in said[-3:])
+        score = (
+            table.deed(said) + 1.5 * table.making(said) + 0.7 * (table.ours(said) > 0) + 0.7 * bool(_YEAR.search(said))
         )
+        score += 0.4 * bool(_FIGURE.search(said)) + min(1.0, len(said.split()) / 15) - 0.15 * place
+        score -= 1.5 * table.obstacle(said) + 2 * advice_in(sentence, reading.language) + 2 * ("?" in said[-3:])
+        scores.append(score - table.unsure(said) - 0.8 * bool(_CHANGE.search(said)))
     return scores.index(max(scores))
 
 
 def _result(reading: Reading, what: int) -> str:
-    """The sentence that says what came of it: a sign of result, better beside a figure, better later."""
+    """The sentence, or the clause of the sentence on what was done, that says what came of it; else an empty string."""
     table = deeds.table(reading.language)
-    best, found = 0.9, ""
+    best, found = 0.9, -1
     for place, sentence in enumerate(reading.sentences):
         said = fold(sentence)
         score = table.result(said) + 0.6 * bool(_FIGURE.search(said)) + 0.2 * (table.numbers(said) > 0) + 0.05 * place
-        score -= (
-            0.8 * (place == what)
-            + 0.6 * (place < what)
-            + 0.5 * table.obstacle(said)
-            + bool(advice_in(sentence, reading.language))
-        )
+        score -= 0.5 * (place == what) + 0.7 * (place < what) + 0.5 * table.obstacle(said)
+        score += 0.5 * bool(_CHANGE.search(said)) - bool(advice_in(sentence, reading.language))
         if score > best:
-            best, found = score, sentence
-    return found
+            best, found = score, place
+    if found != what:
+        return reading.sentences[found] if found >= 0 else ""
+    clauses = [clause.strip() for clause in _CLAUSE.split(reading.sentences[what])[1:]]
+    return next((clause for clause in reversed(clauses) if table.result(fold(clause)) and len(clause) > 20), "")

@@ -1,11 +1,15 @@
 """The answer paragraphs as the finders read them: sentences with their places, questions and words."""
 
+import re
 from dataclasses import dataclass
 
 from m4d_consolidate.findings.sentences import sentence_spans
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Contributor, Part
 from m4d_consolidate.model.finding import Passage
+
+_ITEM = re.compile(r"(?:[-–—*•]|\(?\w{1,3}[.)])\s")
+_MOST_WORDS = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,14 +20,11 @@ class Reading:
     part: Part
     spans: tuple[tuple[int, int], ...]
     """Of its sentences"""
+    sentences: tuple[str, ...]
+    """Verbatim"""
     questions: tuple[str, ...]
     """Ids of the questions it answers"""
     language: str
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """Its sentences, verbatim."""
-        return tuple(self.part.text[start:end] for start, end in self.spans)
 
     @property
     def contributor(self) -> Contributor:
@@ -44,19 +45,34 @@ class Reading:
         """Return sentence number `first` (to `last`, included) with its place."""
         return self.passage(self.spans[first][0], self.spans[first if last is None else last][1])
 
+    def with_list(self, first: int) -> Passage:
+        """Return sentence number `first`, and the list it opens as far as that can be quoted whole."""
+        return self.sentence(first, self.last_of_list(first))
+
+    def last_of_list(self, first: int) -> int:
+        """Return the number of the last item of the list that a sentence opens, or its own."""
+        sentences = self.sentences
+        last = first
+        if sentences[first].endswith(":"):
+            while last + 1 < len(sentences) and _ITEM.match(sentences[last + 1]):
+                last += 1
+        return last if sum(len(sentence.split()) for sentence in sentences[first : last + 1]) <= _MOST_WORDS else first
+
 
 def read_answers(analysis: Analysis) -> tuple[Reading, ...]:
     """Return every answer paragraph of every contribution, in order of receipt."""
-    return tuple(
-        Reading(
-            entry=entry,
-            part=part,
-            spans=sentence_spans(part.text),
-            questions=_questions(entry, part),
-            language=(part.language or entry.entry.language or "")[:2],
-        )
-        for entry in analysis.contributions
-        for part in entry.entry.responses
+    return tuple(_read(entry, part) for entry in analysis.contributions for part in entry.entry.responses)
+
+
+def _read(entry: AssignedEntry, part: Part) -> Reading:
+    spans = sentence_spans(part.text)
+    return Reading(
+        entry=entry,
+        part=part,
+        spans=spans,
+        sentences=tuple(part.text[start:end] for start, end in spans),
+        questions=_questions(entry, part),
+        language=(part.language or entry.entry.language or "")[:2],
     )
 
 

@@ -10,11 +10,9 @@ from m4d_consolidate.findings.words import fold
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.finding import Addressee, Recommendation
 
-_LISTED = re.compile(r"(?:[-–—*•]|\(?\w{1,3}[.)])\s")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _FIRST_WORD = re.compile(r"^(?:[-–—*•]|\(?\w{1,2}[.)])?\s*(?:so |then |and |or |but |first, |second, )?([a-z']+)")
 _AFTER_COLON = re.compile(r":\s+([a-z']+)")
-_MOST_WORDS = 120
 
 
 def find_recommendations(readings: tuple[Reading, ...], discussion: Discussion) -> tuple[Recommendation, ...]:
@@ -30,22 +28,13 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, Addressee | None]) -> It
         score = advice_in(sentence, reading.language)
         if first <= done or score < 0.5:
             continue
-        done = _last_of_list(sentences, first)
+        done = reading.last_of_list(first)
         yield Recommendation(
             passage=reading.sentence(first, done),
             addressee=addressee_of(reading, " ".join(sentences[first : done + 1]), asked),
             questions=reading.questions,
             score=score,
         )
-
-
-def _last_of_list(sentences: tuple[str, ...], first: int) -> int:
-    """The last item of the list that a sentence opens, as far as it can be quoted whole."""
-    last = first
-    if sentences[first].endswith(":"):
-        while last + 1 < len(sentences) and _LISTED.match(sentences[last + 1]):
-            last += 1
-    return last if sum(len(sentence.split()) for sentence in sentences[first : last + 1]) <= _MOST_WORDS else first
 
 
 def advice_in(sentence: str, language: str) -> float:

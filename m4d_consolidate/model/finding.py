@@ -128,7 +128,7 @@ class Findings:
     differences: tuple[Difference, ...] = ()
 
     def points_on(self, question: str) -> tuple[MainPoint, ...]:
-        """Return the main points on a question, the weightiest first."""
+        """Return the main points on a question: the first says most, each next adds most to those before."""
         return tuple(point for point in self.main_points if point.question == question)
 
     def differences_on(self, question: str) -> tuple[Difference, ...]:
