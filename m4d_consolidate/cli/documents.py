@@ -16,9 +16,14 @@ def put(work: Work, output: Path | None, content: bytes, *, force: bool) -> None
     if output is None or str(output) == "-":
         data(content)
         return
+    keep(work, output, content, force=force)
+    say(f"\nWrote {output}")
+
+
+def keep(work: Work, output: Path, content: bytes, *, force: bool) -> None:
+    """Write a document and remember how it was written."""
     with open_store(work.folder.store) as store:
         known = store.document(output)
         sha256 = write_document(output, content, known=known.sha256 if known else None, force=force)
         with store.writing():
             store.note_documents([WrittenDocument(path=str(output.resolve()), sha256=sha256)])
-    say(f"\nWrote {output}")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from m4d_consolidate.cli.documents import put
+from m4d_consolidate.cli.documents import keep
 from m4d_consolidate.cli.terminal import say
 from m4d_consolidate.errors import OutputError
 from m4d_consolidate.pipeline import Work
@@ -30,8 +30,8 @@ def put_quotes(work: Work, selection: Selection, output: Path | None, object_by:
             f"the folder {output} cannot be made: {(problem.strerror or 'unknown').lower()}", "name another with `-o`"
         ) from None
     for draft in drafts:
-        put(work, output / draft.name, draft.data, force=force)
+        keep(work, output / draft.name, draft.data, force=force)
     named = {draft.name for draft in drafts}
     for old in sorted(path.name for path in output.glob("C*.eml") if path.name not in named):
         say(f"note: {output / old} is of an earlier run and holds no longer; delete it")
-    say(f"\n{len(drafts)} drafts, for the team only: none was sent, and they hold names and addresses")
+    say(f"\nWrote {len(drafts)} drafts into {output}, for the team only: none was sent, and they hold names and addresses")

@@ -25,14 +25,14 @@ def build_queue(
     kinds: Collection[ReviewKind] = (),
     limit: int | None = None,
 ) -> tuple[ReviewItem, ...]:
-    """Return what nobody has decided yet, by gain; `kinds` (empty: all) choose first, `limit` cuts then.
+    """Return what nobody has decided yet, by gain; `kinds` choose first, `limit` cuts then.
 
     Paragraphs keep the order of `order`, their ids as the assignments would ask for them; the others follow.
     """
     entries = {entry.entry.head.id: entry for entry in analysis.entries}
     found: list[ReviewItem] = []
     for kind, build in _BUILDERS.items():
-        if not kinds or kind in kinds:
+        if kind in (kinds or _UNASKED_FOR):
             of_kind = [item for entry in analysis.entries for item in build(entry, entries, decisions)]
             found += _in_order(of_kind, order) if kind is ReviewKind.QUESTIONS else of_kind
     found.sort(key=lambda item: -item.gain)
@@ -244,3 +244,6 @@ _BUILDERS: Mapping[ReviewKind, _Build] = {
     ReviewKind.QUESTIONS: _questions,
 }
 """By kind: what it asks about one entry. Of equal gains the earlier kind comes first."""
+
+_UNASKED_FOR = frozenset(ReviewKind) - {ReviewKind.MAIL_QUESTIONS}
+"""The kinds without `--kind`: asking about a mail and then about its paragraphs would be asking twice"""
