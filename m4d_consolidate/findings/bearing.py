@@ -25,7 +25,8 @@ LEANING = word_set(
 LEANING_LATER = (
     r"\W*(?:(?:in|from|since|by|at|on|before|after|until|with|for|of|to|between) (?:[^,.;:]{0,25},? )?(?:it|they|he"
     r"|she|this|that|these|those|them)\b"
-    r"|de el\b|(?:de|en|con|por|para|desde|sobre|da|di|con|per|em|com|a) (?:esto|eso|esas?|esos?|estas?|estos|ahi|alla|alli"
+    r"|de el\b|(?:de|en|con|por|para|desde|sobre|da|di|con|per|em|com|a) (?:esto|eso|esas?|esos?|estas?|estos|ahi"
+    r"|alla|alli"
     r"|el (?:nuestro|nuevo)|ella|ello|el cual|isso|essa"
     r"|essas?|esses?|dele|questo|questa|queste|questi|cio|cela|cette|ce|ces|la,)\b)"
 )
@@ -38,14 +39,14 @@ DISSENT = {
     r"question|see it differently)\b"
     r"|\bcontrary to (?:what|the)\b|\bon the contrary\b|\bunlike (?:what|many|most|some|others|my|the previous)\b"
     r"|\bi (?:would|'d) not (?:do it again"
-    r"|recommend|go back|advise)\b|\bthe opposite is\b|\b(?:a|one) (?:note of )?(?:caution|warning|caveat)\b"
+    r"|recommend|go back|advise)\b|\bthe opposite is\b"
     r"|\bis (?:a|just a|simply a) myth\b"
     r"|\b(?:different|another) (?:story|opinion|view) (?:from|than)\b|\bsees? it the other way\b|\bwith (?:all "
     r")?(?:due )?respect\b|\bi have to contradict\b"
     r"|\bnot everyone (?:agrees|will agree)\b|\blet us not deceive ourselves\b",
     "fr": r"\bpas d'accord\b|\ben desaccord\b|\bje (?:doute|ne partage pas|ne crois pas|ne suis pas (?:sur"
     r"|convaincu)|reste sceptique|suis sceptique)\b"
-    r"|\bau contraire\b|\bcontrairement a\b|\bmise en garde\b|\bje ne le conseille\b|\bje me mefie\b|\bc'est une "
+    r"|\bau contraire\b|\bcontrairement a\b|\bje me mefie\b|\bc'est une "
     r"illusion\b|\ba l'inverse de\b"
     r"|\bje (?:nuancerais|contesterais|contredis)\b|\bn'en deplaise\b",
     "es": r"\bno (?:estoy|estamos) de acuerdo\b|\bdiscrep(?:o|amos)\b|\bal contrario\b|\ba diferencia de\b|\b(?:dudo"
@@ -58,9 +59,27 @@ DISSENT = {
 }
 """The writer disagrees with what others hold."""
 
-NEGATION = (
-    r"\b(?:not|no|never|nobody|none|nothing|without|cannot|can't|don't|doesn't|didn't|isn't|aren't|won't|ne|n'|pas"
-    r"|jamais|aucune?|sans|ni"
-    r"|nunca|nadie|ningun\w*|sin|nao|nem|sem|ninguem|nenhum\w*|non|mai|nessun\w*|senza)\b"
-)
-"""Turns a statement round (en, fr, es, pt, it)."""
+FOR = {
+    "en": r"\b(?:work(?:s|ed) (?:well|better|best)|what (?:did |does )?works?|what worked|success\w*|goes better|is "
+    r"the (?:secret|answer|key)|makes? the difference"
+    r"|the best (?:thing|way|survey|record)|most (?:effective|convincing|promising)|thanks to|proud|it pays|helped"
+    r"|very useful|solved)\b",
+    "fr": r"\b(?:ce qui marche|marche bien|a (?:bien )?marche|fonctionne bien|a fait la difference|reussi\w*|succes"
+    r"|efficace|grace a|a permis|fier|fiere|utile)\b",
+    "es": r"\b(?:funciona (?:bien|mejor)|funciono|lo que (?:funciona|ayudo|sirvio)|exito|gracias a|lo que nos "
+    r"sostiene|eficaz|util|logramos)\b",
+    "pt": r"\b(?:funciona(?: bem)?|o que funciona|sucesso|gracas a|eficaz|util|conseguimos)\b",
+    "it": r"\b(?:funziona|ha funzionato|successo|grazie a|efficace|utile)\b",
+}
+AGAINST = {
+    "en": r"\b(?:(?:did|does|do|has|have) ?n[o']t work(?:ed)?|fail(?:s|ed|ure)?|collapsed|useless|waste of|is not "
+    r"the (?:answer|solution)|no use|made (?:it|things) worse"
+    r"|never worked|died with|nobody (?:opens|reads|uses|used|read|came)|a mistake|harmful|does more harm|worthless"
+    r"|isn't worth|would not (?:do it again|go back to it|recommend it))\b",
+    "fr": r"\b(?:ne marche pas|n'a pas marche|echec|echoue\w*|inutile|ne sert a rien|a disparu|l'erreur|personne "
+    r"n'ouvre|ne fonctionne pas|je ne le conseille)\b",
+    "es": r"\b(?:no funciona|no funciono|fracas\w+|inutil|no sirve|no sirvio|un error|fue un desastre)\b",
+    "pt": r"\b(?:nao funciona|nao funcionou|fracass\w+|inutil|nao serve|um erro)\b",
+    "it": r"\b(?:non funziona|non ha funzionato|fallit\w+|fallimento|inutile|non serve|un errore)\b",
+}
+"""What the writer found to work, and what not."""
