@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from m4d_consolidate import __version__
 from m4d_consolidate.errors import TemplateError
@@ -26,6 +27,7 @@ from m4d_consolidate.model.mail import Message, RawMessage
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.model.reply import Participation
 from m4d_consolidate.selection import Selection, select, selected_paragraphs
+from m4d_consolidate.set_aside import leave_out, paragraphs_set_aside
 
 if TYPE_CHECKING:
     from m4d_consolidate.exports import Draft
@@ -152,12 +154,10 @@ class Document:
 
 def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
     """Return the bytes of a document on what was selected; consent and holds are obeyed."""
-    from m4d_consolidate.disclosure import disclose
     from m4d_consolidate.render import load_template, render_document
     from m4d_consolidate.reply import build_reply
 
-    # Disclosed before it is selected: those left out may be named by those who stay.
-    analysis = select(disclose(work.analysis), selection)
+    analysis = _shown(work, selection)
     template = load_template(wanted.briefing, (work.folder.templates,))
     events = {event.id: event.options for event in analysis.discussion.events}
     reply = build_reply(
@@ -167,18 +167,20 @@ def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
         language=wanted.language or _language(template.options, analysis.discussion),
         editorial=_editorial(work.folder.editorial),
         status=wanted.status,
-        generated=_today(analysis),
+        generated=_today(work.analysis),
     )
     check_reply(reply, analysis)
+    reply = replace(
+        reply, set_aside=(*reply.set_aside, *paragraphs_set_aside(select(work.analysis, selection), work.decisions))
+    )
     return render_document(reply, template, wanted.format)
 
 
 def make_data(work: Work, selection: Selection, format_: str, *, shareable: bool) -> bytes:
     """Return the selected messages as `json`, or their answer paragraphs as `csv`."""
-    from m4d_consolidate.disclosure import disclose
     from m4d_consolidate.exports import analysis_json, paragraphs_csv
 
-    analysis = select(disclose(work.analysis) if shareable else work.analysis, selection)
+    analysis = _shown(work, selection) if shareable else select(work.analysis, selection)
     if format_ == "json":
         return analysis_json(analysis, shareable=shareable)
     return paragraphs_csv(
@@ -191,18 +193,22 @@ def make_data(work: Work, selection: Selection, format_: str, *, shareable: bool
 
 def make_quotes(work: Work, selection: Selection, until: date) -> tuple[Draft, ...]:
     """Return a mail draft for each contributor selected: what will appear, to be objected to until a day."""
-    from m4d_consolidate.disclosure import disclose
     from m4d_consolidate.exports import quote_drafts
 
-    analysis = select(disclose(work.analysis), selection)
+    analysis = _shown(work, selection)
     addresses = {each.entry.head.id: each.entry.contributor.addr_spec for each in work.analysis.entries}
     return quote_drafts(analysis, find(analysis), addresses=addresses, until=until)
 
 
+def _shown(work: Work, selection: Selection) -> Analysis:
+    """Return what may be shared of what was selected: disclosed before, as those left out may be named by others."""
+    from m4d_consolidate.disclosure import disclose
+
+    return select(leave_out(disclose(work.analysis), work.decisions), selection)
+
+
 def participation(work: Work, selection: Selection) -> Participation:
     """Return the figures of the selected contributions."""
-    from zoneinfo import ZoneInfo
-
     from m4d_consolidate.reply.people import participation as counted
 
     analysis = select(work.analysis, selection)
@@ -228,13 +234,14 @@ def _text(path: Path) -> str:
 
 
 def _today(analysis: Analysis) -> date:
-    """The day a document bears: of SOURCE_DATE_EPOCH, else of the last mail, so that equal input gives equal bytes."""
+    """The day a document bears: of SOURCE_DATE_EPOCH, else of the last contribution, for equal bytes."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdecimal():
         return datetime.fromtimestamp(int(epoch), UTC).date()
-    dates = [each.entry.head.date for each in analysis.entries if each.entry.head.date]
+    dates = [each.entry.head.date for each in analysis.contributions if each.entry.head.date]
     ends = [week.ends for week in analysis.discussion.weeks if week.ends]
-    return max(dates).date() if dates else max(ends, default=date(1970, 1, 1))
+    zone = ZoneInfo(analysis.discussion.timezone)
+    return max(dates).astimezone(zone).date() if dates else max(ends, default=date(1970, 1, 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,7 +76,7 @@ def _went(account: Account) -> Iterator[str]:
     yield _row(account.paragraphs, f"in all: the sum closes; {account.words:,} words of all messages counted twice")
     if account.doubtful:
         yield ""
-        yield f"Of {_counted(account.doubtful, 'answer')} the tool cannot tell which question it is on; `review` asks about them"
+        yield f"Of {_counted(account.doubtful, 'answer')} the tool cannot tell the question; `review` asks about them"
 
 
 def _eye_lines(eye: Sequence[EyeCatcher]) -> Iterator[str]:

@@ -17,7 +17,7 @@ def put(work: Work, output: Path | None, content: bytes, *, force: bool) -> None
         data(content)
         return
     keep(work, output, content, force=force)
-    say(f"\nWrote {output}")
+    say(f"wrote {output}")
 
 
 def keep(work: Work, output: Path, content: bytes, *, force: bool) -> None:

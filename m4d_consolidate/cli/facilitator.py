@@ -106,6 +106,7 @@ def consolidate(  # noqa: PLR0913 - its options
     progress.clear()
     say_lines(account_lines(work.account))
     if output is not None:
+        say("")
         put(work, output, pipeline.make_document(work, Selection(), Document(format=wanted)), force=force)
     _leave(work, strict)
 

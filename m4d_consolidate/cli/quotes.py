@@ -34,4 +34,6 @@ def put_quotes(work: Work, selection: Selection, output: Path | None, object_by:
     named = {draft.name for draft in drafts}
     for old in sorted(path.name for path in output.glob("C*.eml") if path.name not in named):
         say(f"note: {output / old} is of an earlier run and holds no longer; delete it")
-    say(f"\nWrote {len(drafts)} drafts into {output}, for the team only: none was sent, and they hold names and addresses")
+    say(
+        f"\nWrote {len(drafts)} drafts into {output}, for the team only: none was sent, and they hold names and addresses"
+    )

@@ -41,7 +41,7 @@ def paragraph_table(analysis: Analysis, selection: Selection) -> Iterator[str]:
     """Yield a table of answer paragraphs, one line each, with the beginning of their words."""
     rows: list[tuple[str, ...]] = [("no.", "paragraph", "questions", "sure", "words")]
     rows += [_paragraph_cells(assigned, part) for assigned, part in _paragraphs(analysis, selection)]
-    return columns(rows, (8, 18, 11, 4, 30))
+    return columns(rows, (6, 23, 11, 4, 29))
 
 
 def counted(analysis: Analysis, selection: Selection) -> str:

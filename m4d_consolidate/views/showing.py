@@ -81,9 +81,8 @@ def _part(part: Part, assignment: Assignment | None, *, evidence: bool) -> Itera
     for line in part.text.split("\n"):
         yield from textwrap.wrap(printable(line), WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT) or [""]
     if evidence:
-        yield from textwrap.wrap(
-            f"({printable(part.role.value)}: {printable(part.reason)})", WIDTH, initial_indent=_INDENT
-        )
+        reason = printable(f"({part.role.value}: {part.reason})")
+        yield from textwrap.wrap(reason, WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
         if assignment is not None:
             yield from _argued(assignment)
 
