@@ -27,7 +27,7 @@ from m4d_consolidate.model.mail import Message, RawMessage
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.model.reply import Participation
 from m4d_consolidate.selection import Selection, select, selected_paragraphs
-from m4d_consolidate.set_aside import leave_out, paragraphs_set_aside
+from m4d_consolidate.set_aside import account_for, leave_out
 
 if TYPE_CHECKING:
     from m4d_consolidate.exports import Draft
@@ -170,9 +170,7 @@ def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
         generated=_today(work.analysis),
     )
     check_reply(reply, analysis)
-    reply = replace(
-        reply, set_aside=(*reply.set_aside, *paragraphs_set_aside(select(work.analysis, selection), work.decisions))
-    )
+    reply = account_for(reply, select(work.analysis, selection), work.decisions)
     return render_document(reply, template, wanted.format)
 
 

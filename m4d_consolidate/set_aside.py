@@ -8,7 +8,7 @@ from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Contributor, Disposition
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Consent
-from m4d_consolidate.model.reply import SetAside
+from m4d_consolidate.model.reply import Reply, SetAside
 
 
 def leave_out(shown: Analysis, decisions: Decisions) -> Analysis:
@@ -18,16 +18,29 @@ def leave_out(shown: Analysis, decisions: Decisions) -> Analysis:
     return replace(shown, entries=tuple(_left(each, decisions) for each in shown.entries))
 
 
-def paragraphs_set_aside(analysis: Analysis, decisions: Decisions) -> Iterator[SetAside]:
-    """Yield a row for each answer paragraph that was set aside out of a contribution that is printed."""
+def account_for(reply: Reply, analysis: Analysis, decisions: Decisions) -> Reply:
+    """Return the reply with the person's reason at each message set aside, and a row for each paragraph.
+
+    `analysis` is what the reply was built from, with the paragraphs set aside still in it.
+    """
+    rows: list[SetAside] = []
+    for row in reply.set_aside:
+        decision = _decided(analysis.entries[row.position - 1].entry.head.id, decisions)
+        aside = decision is not None and row.disposition is Disposition.CONTRIBUTION
+        rows.append(replace(row, reason=_reason(decision)) if decision and aside else row)
+    rows += _paragraphs(analysis, decisions)
+    return replace(reply, set_aside=tuple(rows))
+
+
+def _paragraphs(analysis: Analysis, decisions: Decisions) -> Iterator[SetAside]:
     zone = ZoneInfo(analysis.discussion.timezone)
     for position, assigned in enumerate(analysis.entries, start=1):
         if not assigned.is_contribution or _decided(assigned.entry.head.id, decisions):
             continue
+        date = assigned.entry.head.date
         for part in assigned.entry.responses:
             decision = _decided(part.id, decisions)
             if decision:
-                date = assigned.entry.head.date
                 yield SetAside(
                     position=position,
                     disposition=Disposition.CONTRIBUTION,
