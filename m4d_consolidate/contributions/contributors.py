@@ -90,7 +90,7 @@ def _of_header(header: str) -> tuple[str, str]:
 def _name(clues: Clues) -> tuple[str, str]:
     display = names.clean_name(clues.display)
     sender = names.name_words(display) | names.name_words(clues.addr_spec.partition("@")[0].replace(".", " "))
-    signed = names.signed_name(list(clues.signature), sender)
+    signed = names.signed_name(clues.signature, sender)
     personal = names.is_person(display)
     if not personal and names.is_person(signed):
         return signed, "signature"

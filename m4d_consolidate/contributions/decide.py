@@ -71,7 +71,7 @@ def _contributor(found: Contributor, decision: Decision, discussion: Discussion)
         evidence["country"] = _by("decided", decision)
     return replace(
         found,
-        **changes,  # type: ignore[arg-type]
+        **changes,
         kind=decision.kind if decision.kind is not None else found.kind,
         consent=decision.consent if decision.consent is not None else found.consent,
         evidence=tuple(evidence.items()),

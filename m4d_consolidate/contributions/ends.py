@@ -11,6 +11,7 @@ from m4d_consolidate.model.mail import BlockKind
 _CLOSING_WORDS = 14
 _BARE_CLOSING_WORDS = 8
 """A farewell no table knows (`Jallalla,`) is known by its place and its shortness"""
+_FAREWELL_WORDS = 18
 _LINE = 75
 _LINES = 10
 
@@ -99,7 +100,12 @@ def is_closing(paragraph: Paragraph) -> bool:
 
 def _close(own: Sequence[Paragraph], index: int) -> None:
     own[index].give(Role.CLOSING, "a farewell at the end of the mail")
-    while index and own[index - 1].words <= 7 and own[index - 1].role is None and is_closing(own[index - 1]):
+    while (
+        index
+        and own[index - 1].role is None
+        and is_closing(own[index - 1])
+        and (own[index - 1].words <= 7 or own[index - 1].text[-1:] == ",")
+    ):
         index -= 1
         own[index].give(Role.CLOSING, "a farewell at the end of the mail")
 
@@ -109,7 +115,7 @@ def _close_above(own: Sequence[Paragraph]) -> None:
     if not own or own[-1].role is not None:
         return
     last = own[-1]
-    if is_closing(last):
+    if is_closing(last) or (last.words <= _FAREWELL_WORDS and closings.WITHIN.search(last.folded)):
         _close(own, len(own) - 1)
     elif (
         last.words <= _BARE_CLOSING_WORDS
@@ -132,7 +138,9 @@ def _is_card(paragraph: Paragraph) -> bool:
     lines = paragraph.text.split("\n")
     if len(lines) > _LINES or any(len(line) > _LINE for line in lines):
         return False
-    return paragraph.words <= 12 or (len(lines) > 1 and lines[-1][-1:] not in "?!;:" and lines[0][-1:] not in ".?!;:")
+    return paragraph.words <= 12 or (
+        len(lines) > 1 and lines[-1][-1:] not in "?!;:" and (lines[0][-1:] not in ".?!;:" or lines[0].count(" ") < 4)
+    )
 
 
 def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int) -> bool:

@@ -75,6 +75,7 @@ class _Reader:
             by_facilitator=by_facilitator,
             questions=self._questions,
             known=self._memory.knows,
+            announced=self._memory.announced,
         )
         return zone(split_paragraphs(message.blocks), scene)
 

@@ -61,6 +61,15 @@ class Memory:
         keys = sentence_keys(text)
         return bool(keys) and all(sentence in self._first for sentence, _ in keys)
 
+    def announced(self, text: str) -> bool:
+        """Return whether every sentence of a text was said first by the team, in an announcement or digest."""
+        keys = sentence_keys(text)
+        return bool(keys) and all(self._by_team(sentence) for sentence, _ in keys)
+
+    def _by_team(self, sentence: int) -> bool:
+        index = self._first.get(sentence)
+        return index is not None and self._told[index].disposition in (Disposition.ANNOUNCEMENT, Disposition.DIGEST)
+
     def repeated(self, paragraphs: Iterable[Paragraph]) -> Repeated | None:
         """Return the earlier contribution that said the most of these paragraphs, where it said enough of them."""
         total = 0

@@ -1,6 +1,7 @@
 """Names of people out of From headers, header blocks and signatures."""
 
 import re
+from collections.abc import Sequence
 
 from m4d_consolidate.contributions.patterns import people
 from m4d_consolidate.contributions.words import fold, words
@@ -51,6 +52,8 @@ def is_person(name: str) -> bool:
         return False
     if {word.strip(".,").lower() for word in fold(name).split()} & people.NOT_NAMES:
         return False
+    if any(len(token) in (2, 3) and token.isupper() and token.isalpha() for token in tokens):
+        return False  # initials of an office: `DDC Anytown`
     capital = [token for token in tokens if token[:1].isupper() or not token[:1].isascii()]
     small = [token for token in tokens if token not in capital]
     return len(capital) >= 2 and all(
@@ -65,17 +68,20 @@ def name_words(name: str) -> frozenset[str]:
     )
 
 
-def signed_name(lines: list[str], sender: frozenset[str]) -> str:
-    """Return the name a signature gives: the line that shares a word with the sender's name, else the first that is one."""
-    candidates = [clean_name(line.split(",")[0] if "," in line else line) for line in lines[:5]]
-    for candidate in candidates:
-        if (
-            sender & name_words(candidate)
-            and len(candidate.split()) <= 7
-            and not any(c.isdigit() or c in "@:/" for c in candidate)
-        ):
-            return candidate
-    return next((candidate for candidate in candidates if is_person(candidate)), "")
+def signed_name(lines: Sequence[str], sender: frozenset[str]) -> str:
+    """Return the name a signature gives: the first line that is a person's, best one that shares a word with the sender's."""
+    candidates = [clean_name(line.split(",")[0]) for line in lines[:6]]
+    people_ = [candidate for candidate in candidates if is_person(candidate)]
+    shared = [candidate for candidate in candidates if sender & name_words(candidate) and _may_be_name(candidate)]
+    return next((each for each in people_ if each in shared), "") or next(iter(people_), "") or next(iter(shared), "")
+
+
+def _may_be_name(text: str) -> bool:
+    return (
+        len(text.split()) <= 5
+        and not any(c.isdigit() or c in "@:/" for c in text)
+        and not set(fold(text).split()) & people.NOT_NAMES
+    )
 
 
 def from_address(addr_spec: str) -> str:

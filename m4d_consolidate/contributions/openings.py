@@ -1,9 +1,10 @@
 """The beginning of a mail: greeting, cover and self-introduction."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import greetings, introductions, markers
+from m4d_consolidate.contributions.patterns import consent, greetings, introductions, markers
 from m4d_consolidate.model.contribution import Role
 
 _GREETING_WORDS = 16
@@ -45,18 +46,22 @@ def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
     return paragraph.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
 
 
-def mark_introduction(paragraphs: Sequence[Paragraph], *, by_facilitator: bool) -> None:
+def mark_introduction(paragraphs: Sequence[Paragraph], names: frozenset[str], *, by_facilitator: bool) -> None:
     """Give the paragraphs before the first answer their role where they present the sender, the mail or the occasion."""
     found = 0
+    inline = _answers_inline(paragraphs)
     for index, paragraph in enumerate(paragraphs):
         if paragraph.role in (Role.GREETING, Role.INTRO, Role.ATTRIBUTION, Role.FOOTER):
             continue
-        if paragraph.role is not None:
+        if paragraph.role is not None or (index and paragraphs[index - 1].role is Role.QUOTE):
             return
         bias = 1.0 if by_facilitator else -1.5 * found
-        if index and paragraphs[index - 1].role is Role.QUOTE:
-            return
-        if introduction_score(paragraph) + bias < _ENOUGH:
+        following = paragraphs[index + 1].role if index + 1 < len(paragraphs) else None
+        if following is Role.MARKER:
+            bias += 1.0
+        elif inline:
+            bias += 1.5
+        if introduction_score(paragraph, names) + bias < _ENOUGH:
             return
         paragraph.give(Role.INTRO, "presents the sender or the mail, before any answer")
         found += 1
@@ -64,16 +69,30 @@ def mark_introduction(paragraphs: Sequence[Paragraph], *, by_facilitator: bool) 
             return
 
 
-def introduction_score(paragraph: Paragraph) -> float:
-    """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction."""
+def _answers_inline(paragraphs: Sequence[Paragraph]) -> bool:
+    """Return whether own words stand between quotations, below the words at hand."""
+    roles = [each.role for each in paragraphs if each.role is not Role.ATTRIBUTION]
+    return any(before is Role.QUOTE and after is None for before, after in pairwise(roles))
+
+
+def introduction_score(paragraph: Paragraph, names: frozenset[str]) -> float:
+    """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction.
+
+    `names` are the folded words of the sender's name: `Ann from Anytown, co-founder of …`.
+    """
     if paragraph.words > _INTRODUCTION_WORDS:
         return -5.0
     folded = paragraph.folded[:400]
-    score = 2.0 if introductions.SELF.search(folded) else 0.0
-    score += 1.0 if introductions.OFFICES.search(folded) else 0.0
+    office = introductions.OFFICES.search(folded)
+    score = 1.0 if office else 0.0
+    if introductions.SELF.search(folded) or (office and office.start() < 2) or names & set(folded[:40].split()[:3]):
+        score += 2.0
     score += min(len(set(introductions.COVERS.findall(folded))), 3)
-    score -= 4.0 if introductions.PITCHES.search(folded) else 0.0
-    if paragraph.words > 40:
+    if consent.OPEN.search(folded):
+        score += 2.0
+    if introductions.PITCHES.search(folded):
+        score -= 4.0
+    if paragraph.words > 48:
         score -= 1.0
     elif paragraph.words <= 15:
         score += 0.5

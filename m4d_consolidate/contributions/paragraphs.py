@@ -1,7 +1,8 @@
 """Blocks cut into paragraphs: a greeting, attribution or signature that clings to a text becomes one of its own."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from m4d_consolidate.contributions.patterns import attributions, closings, footers, greetings, markers
 from m4d_consolidate.contributions.words import fold
@@ -11,6 +12,8 @@ from m4d_consolidate.model.mail import Block, BlockKind
 _MOST_WRAPPED = 100
 """Clients wrap at 65 to 80 columns, some at 99; longer lines were not wrapped by a client"""
 _LEAST_WRAPPED = 50
+_LEAST_LINES = 3
+_FULL = 0.75
 _SUSPENDED = re.compile(r"(?:and|or|et|ou|y|e|o|und|oder|en|of|to|bis|a)\b", re.IGNORECASE)
 """After a line that ends in a hyphen: `pre- and post-war` keeps its blank"""
 _DELIMITER = re.compile(r"-- ?$")
@@ -47,16 +50,17 @@ class Paragraph:
 
 def split_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     """Return the paragraphs of a message's blocks in order; every word of the blocks stands in exactly one."""
-    own, quoted = _width(blocks, quoted=False), _width(blocks, quoted=True)
+    widths = _widths(blocks)
     paragraphs: list[Paragraph] = []
     for block in blocks:
+        width = widths.get((block.origin, bool(block.quote_depth)), 0)
         if block.quote_depth or block.kind is BlockKind.RETURNED:
-            text = unwrap(block.text.split("\n"), quoted) if "\n" in block.text else block.text.strip()
+            text = unwrap(block.text.split("\n"), width) if "\n" in block.text else block.text.strip()
             paragraphs.append(Paragraph(text, block, Role.QUOTE, _quoted_because(block)))
         elif "\n" not in block.text or block.kind in _LOGICAL:
             paragraphs.append(Paragraph(block.text.strip(), block))
         else:
-            paragraphs.extend(_split_block(block, own))
+            paragraphs.extend(_split_block(block, width))
     return paragraphs
 
 
@@ -68,7 +72,7 @@ def _quoted_because(block: Block) -> str:
 
 def _split_block(block: Block, width: int) -> Iterator[Paragraph]:
     for lines in _cut(block.text.split("\n")):
-        text = unwrap(lines, width)
+        text = _unwrap_page(lines) if block.origin.endswith(".pdf") else unwrap(lines, width)
         if text:
             yield Paragraph(text, block)
 
@@ -195,31 +199,60 @@ def _closing_at(lines: list[str]) -> int | None:
     return None
 
 
-def _width(blocks: Iterable[Block], *, quoted: bool) -> int:
-    """Return the column at which the client wrapped, 0 where it did not: no line is longer but the last of its block."""
-    longest = 0
+def _widths(blocks: Iterable[Block]) -> dict[tuple[str, bool], int]:
+    """Return the column at which the client wrapped, by origin and whether quoted: none is longer but a block's last."""
+    wrapped: dict[tuple[str, bool], int] = {}
+    longest: dict[tuple[str, bool], int] = {}
     for block in blocks:
-        if bool(block.quote_depth) is quoted and block.kind not in _LOGICAL and "\n" in block.text:
-            for line in block.text.split("\n")[:-1]:
-                if len(line) > longest and " " in line.strip():
-                    longest = len(line)
-    return longest if _LEAST_WRAPPED <= longest <= _MOST_WRAPPED else 0
+        if block.kind in _LOGICAL:
+            continue
+        place = (block.origin, bool(block.quote_depth))
+        lines = [len(line) for line in block.text.split("\n") if " " in line.strip()]
+        longest[place] = max(longest.get(place, 0), *lines) if lines else longest.get(place, 0)
+        wrapped[place] = max(wrapped.get(place, 0), *lines[:-1]) if len(lines) > 1 else wrapped.get(place, 0)
+    return {
+        place: width
+        for place, width in wrapped.items()
+        if _LEAST_WRAPPED <= width <= _MOST_WRAPPED and longest[place] <= _MOST_WRAPPED
+    }
+
+
+def _own_width(lines: Sequence[str]) -> int:
+    """Return the column at which these lines are wrapped by themselves, in a mail that otherwise is not; 0 for none."""
+    if len(lines) < _LEAST_LINES:
+        return 0
+    width = max(len(line.rstrip()) for line in lines)
+    if not _LEAST_WRAPPED <= width <= _MOST_WRAPPED:
+        return 0
+    return width if all(_is_full(before, line, width) for before, line in pairwise(lines)) else 0
+
+
+def _is_full(before: str, line: str, width: int) -> bool:
+    """Return whether the next word would not have fitted on the line before."""
+    return bool(line.strip()) and len(before.rstrip()) + 1 + len(line.split(None, 1)[0]) > width
 
 
 def unwrap(lines: Sequence[str], width: int) -> str:
     """Return lines joined where the client wrapped them at `width` columns; newlines the author meant stay."""
+    width = width or _own_width(lines)
+    return _join(lines, lambda before, line: bool(width) and _is_full(before, line, width))
+
+
+def _unwrap_page(lines: Sequence[str]) -> str:
+    """Return the lines of a PDF joined: set in proportional type, a full line is known by its length only roughly."""
+    width = max(len(line) for line in lines)
+    return _join(lines, lambda before, _: len(before.rstrip()) > _FULL * width)
+
+
+def _join(lines: Sequence[str], wrapped: Callable[[str, str], bool]) -> str:
     text = lines[0].strip()
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         bare = line.strip()
         if not bare:
             continue
         if not text:
             text = bare
-        elif (
-            not width
-            or markers.LIST_ITEM.match(line)
-            or len(before.rstrip()) + 1 + len(bare.split(None, 1)[0]) <= width
-        ):
+        elif markers.LIST_ITEM.match(line) or not wrapped(before, line):
             text = f"{text}\n{bare}"
         elif text[-1] == "-" and text[-2:-1].isalpha() and not _SUSPENDED.match(bare):
             text += bare

@@ -29,6 +29,8 @@ class Scene:
     questions: QuestionTexts
     known: Callable[[str], bool]
     """Whether an earlier message of the discussion said these words"""
+    announced: Callable[[str], bool]
+    """Whether the team said them"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,7 @@ def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> s
     header = paragraphs[headers[0]].text
     if _is_forward(header, above, scene):
         _zone_own(above, scene, cover=True)
-        _quote_known(below[:later], scene)
+        _quote_known(below[:later], scene, scene.announced)
         _zone_own(below[:later], scene, cover=False)
         _quote_rest(below[later:])
         return header
@@ -73,7 +75,7 @@ def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> s
     if any(each.role is Role.RESPONSE for each in above) or not _answers_below(above, below, scene):
         _quote_rest(below)
     else:
-        _quote_known(below, scene)
+        _quote_known(below, scene, scene.known)
         _zone_own(below, scene, cover=False)
     return ""
 
@@ -118,13 +120,13 @@ def _answers_below(above: Sequence[Paragraph], below: Sequence[Paragraph], scene
     return 0 < known < len(own)
 
 
-def _quote_known(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
+def _quote_known(paragraphs: Sequence[Paragraph], scene: Scene, known: Callable[[str], bool]) -> None:
     for paragraph in paragraphs:
-        if (
-            paragraph.role is None
-            and paragraph.words >= 4
-            and (scene.questions.repeats(paragraph.text) or scene.known(paragraph.text))
-        ):
+        if paragraph.role is not None or paragraph.words < 4:
+            continue
+        # in a forwarded answer a repeated question is its author's heading
+        asked = scene.questions.repeats(paragraph.text)
+        if (known is scene.known and asked) or (not asked and known(paragraph.text)):
             paragraph.give(Role.QUOTE, "repeats words of an earlier message of the discussion")
 
 
@@ -149,7 +151,7 @@ def _zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> 
                 each.give(Role.INTRO, "covers the contribution that follows")
         return
     _mark_headings(paragraphs, scene.questions)
-    mark_introduction(paragraphs, by_facilitator=scene.by_facilitator)
+    mark_introduction(paragraphs, scene.names, by_facilitator=scene.by_facilitator)
     for each in own:
         if each.role is None:
             each.give(Role.RESPONSE, "own words of the contributor, neither greeting, introduction nor ending")
@@ -180,7 +182,7 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     if paragraph.kind is BlockKind.HEADING:
         return True
     points = bool(markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))
-    ended = folded[-1:] in '.!?";'
+    ended = folded.rstrip('"')[-1:] in ".!?;"
     if paragraph.words <= 6 and points:
         return True
     if paragraph.words > 14:

@@ -48,3 +48,9 @@ CLOSINGS = (
 )  # fmt: skip
 
 START = any_of(CLOSINGS, start=True)
+
+WITHIN = any_of((
+    r"(?:god )?bless you", r"take care", r"(?:best|kind|warm) (?:wishes|regards)", r"good luck", r"see you", r"all the best", r"thank you (?:all|again)",  # en
+    r"bien a vous", r"bon courage", r"a bientot", r"cordialement", r"un abrazo", r"saludos", r"un abraco", r"cordiali saluti", r"viele grusse", r"groeten?",
+))  # fmt: skip
+"""A farewell inside a last short paragraph"""

@@ -4,7 +4,7 @@ from m4d_consolidate.contributions.patterns import any_of
 
 _PERSONAL = (
     # en
-    r"(?:do not|don't|not to|never) (?:\w+ ){0,2}(?:publish|print|mention|name|quote|cite|circulate|share|disclose|reveal|attribute|use)(?: or \w+)? (?:it|this|that|me|us|my|our|the name|the town|the city|names?|any names?)\b",
+    r"(?:do not|don't|not to|to not|never) (?:\w+ ){0,2}(?:publish|print|mention|name|quote|cite|circulate|share|disclose|reveal|attribute|use)(?: or \w+)? (?:it|this|that|me|us|my|our|the name|the town|the city|names?|any names?)\b",
     r"without (?:mentioning |naming |giving |using |quoting )?(?:my |our )names?", r"(?:withhold|leave out|omit|remove) (?:my|our) names?", r"(?:i|we) (?:wish|want|prefer|would like|would prefer|ask|request)(?: \w+){0,4} (?:anonym\w+|not be (?:named|quoted|cited|identified))",
     r"(?:keep|treat|handle) (?:this|it|my \w+|our \w+|me|us)(?: \w+){0,3} (?:anonym\w+|confidential\w*|in confidence)", r"off the record", r"not for (?:publication|attribution|circulation|quotation)", r"for (?:the )?(?:facilitat\w+|organi[sz]\w+|moderat\w+)(?: \w+){0,2} only\b", r"(?:this|what follows|my (?:message|answer|contribution)) is (?:strictly )?confidential",
     r"(?:must|should|can|may) not be (?:named|quoted|identified|published|recogni[sz]ed)",

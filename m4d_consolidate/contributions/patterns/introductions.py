@@ -6,14 +6,14 @@ SELF = any_of((
     # en
     r"(?:i am|i'm|my name is|this is) (?!(?:sure|glad|happy|convinced|afraid|sorry|not|writing|told|also|very|thinking|reading|convinced|less)\b)",
     r"i (?:work|coordinate|chair|teach|serve|head|run|manage|lead|represent|direct|supervise|edit|advise|study|research|own|farm|fish|haul|milk|live|moderate)\b",
-    r"i look after", r"i(?: have|'ve) been (?:working|\w+ (?:officer|mayor|director|member|secretary)|with|the|a)\b", r"i (?:have )?worked (?:for|with|in|at|as)", r"i spent \w+ years",
+    r"i look after", r"(?:it is|it's|this is) me again", r"me again,", r"(?:i have|i've) been \w+(?: \w+)? since", r"i(?: have|'ve) been (?:working|\w+ (?:officer|mayor|director|member|secretary)|with|the|a)\b", r"i (?:have )?worked (?:for|with|in|at|as)", r"i spent \w+ years",
     r"i (?:write|am writing|contribute|speak|answer) (?:to you )?(?:from|as|for|on behalf|in my|in the name)", r"on behalf of", r"in my (?:capacity|personal capacity)",
     r"we are (?:a|an|the|one)\b", r"\w+ here,", r"(?:greetings|hello) from", r"writing from", r"(?:have|has) supported", r"where i (?:work|coordinate|manage|teach)", r"i did my",
     r"freelance", r"(?:an? )?(?:independent )?consultant", r"by (?:training|profession)", r"formerly",
     # fr
     r"je (?:suis|m'appelle|travaille|dirige|coordonne|preside|represente|gere|anime|enseigne|m'occupe|vis|vous ecris (?:depuis|de|au nom))", r"j'(?:anime|enseigne|habite|accompagne|ai accompagne|ai suivi|ai travaille|ai appris|apporte|interviens)",
     r"nous sommes (?:une?|le|la|l')\b", r"c'est \w+ \w+ (?:de|du) .{3,80} qui vous ecrit", r"au nom de", r"pour le compte de", r"de formation", r"en mon nom", r"j'en suis",
-    r"j'ai l'honneur de vous presenter", r"chef de (?:service|division|projet)",
+    r"(?:c'est )?(?:encore )?moi,", r"j'ai l'honneur de vous presenter", r"chef de (?:service|division|projet)",
     # es
     r"(?:soy|me llamo|mi nombre es|trabajo|coordino|dirijo|represento|presido|pertenezco)\b", r"les escribo? (?:desde|en nombre|como)", r"(?:les )?escrib(?:o|e) (?:desde|en nombre|como|el presidente|la presidenta)",
     r"somos (?:una?|el|la)\b", r"en nombre de", r"de parte de", r"llevo (?:aqui|\w+ anos)", r"estoy a cargo", r"de formacion",
@@ -32,7 +32,7 @@ OFFICES = any_of((
     # en
     r"(?:\w+ )?(?:officer|coordinator|director|manager|president|chair(?:man|woman|lady|person)?|secretary|professor|lecturer|researcher|engineer|mayor|councillor|alderman|adviser|advisor|consultant"
     r"|planner|lawyer|mediator|teacher|student|farmer|fisher\w*|specialist|expert|member|head|founder|co-founder|treasurer|evaluator|economist|architect|owner|volunteer|supervisor|inspector|facilitator|clerk|welder|mender|biologist|commissioner|nurse|doctor|geographer|sociologist|trader|driver|policy \w+)s? (?:of|in|at|for|from|with|and|on|to|since|by)\b",
-    r"\b\d[\d.,\s]{0,9} (?:inhabitants|people|residents|souls|members|habitants|habitantes|vecinos|abitanti|einwohner\w*|inwoners|cotisants|adherent\w+|abonados|staff|salaries|employees)", r"population",
+    r"\b\d[\d.,\s]{0,9} (?:inhabitants|people|residents|souls|members|habitants|ames|habitantes|almas|vecinos|abitanti|anime|einwohner\w*|inwoners|cotisants|adherent\w+|abonados|staff|salaries|employees)", r"population",
     # fr
     r"(?:secretaire|president|presidente|maire|adjointe?|directeur|directrice|coordinat(?:eur|rice)|responsable|chargee? de|chef|ingenieure?|consultante?|professeure?|chercheu(?:r|se)|membre|delegue|conseill(?:er|ere)|animat(?:eur|rice)|technicienne?|economiste|juriste|gerante?|amenagiste|enseignante?)\b",
     # es
@@ -53,7 +53,7 @@ COVERS = any_of((
     r"(?:please find|attached|enclosed|herewith)", r"(?:see|find|is|are) (?:my|our|the) (?:comments|answers|replies|reply|input|contribution|responses?)", r"below (?:each|every|your|is|are)",
     r"i (?:answer|reply|respond|comment|take|skip|follow|numbered|send|forward|put|post)\b", r"(?:one|question) by (?:one|question)", r"(?:brief|short|few|some) (?:answers|lines|comments|words|notes) (?:to|under|on|below)", r"in (?:reverse )?order", r"your order",
     r"(?:sorry|apolog\w+|excuse|forgive|pardon)\b", r"(?:too )?late\b", r"(?:past|after) (?:your|the) deadline", r"(?:kindly|please) (?:accept|allow me|permit me)", r"allow me to", r"thank(?:s| you) for (?:opening|this|the (?:invitation|opportunity|questions|reminder|digest))",
-    r"(?:could|can)(?: not|'t) (?:post|send|write)", r"in advance", r"no (?:signal|internet|connection)", r"my (?:input|contribution|answers?|reply|comments|english)", r"i(?: have|'ve) (?:read|followed)", r"with (?:her|his|their) permission", r"jump ahead",
+    r"(?:could|can)(?: not|'t) (?:post|send|write)", r"in advance", r"no (?:signal|internet|connection)", r"my (?:input|contribution|answers?|reply|comments|english)", r"i(?: have|'ve) (?:read|followed)", r"with (?:her|his|their) permission", r"jump ahead", r"(?:answer|reply|respond|comment)\w* (?:directly |here )?(?:below|in between|under|inline|between)", r"could only now", r"(?:i|we) (?:want|wanted|would like|wish) to add", r"i told you", r"comments? in between",
     r"(?:i|we) (?:want|wanted|wish|would like|have the honou?r) to (?:share|add|submit|contribute|tell)", r"share (?:with you )?(?:our|my|from|the experience)", r"two points", r"write for (?:him|her|them)", r"on (?:his|her|their) behalf", r"for h(?:im|er)\b",
     # fr
     r"(?:ci-joint|ci-dessous|en piece jointe|piece jointe)", r"je (?:reponds|transfere|vous livre|vous transmets|me permets|vous prie|profite)", r"voici (?:nos|mes|ma|notre|la|les|en|une)", r"(?:pardon|desole|excus\w+|mes excuses)", r"retard", r"dans (?:l'ordre|le desordre)",
