@@ -9,7 +9,8 @@ from m4d_consolidate.model.reply import Reply
 from m4d_consolidate.render import docx, gate, html, text
 from m4d_consolidate.render.blocks import Anchor, Block, Division, Heading, headings, parse, plain, targets
 from m4d_consolidate.render.escape import escape
-from m4d_consolidate.render.templates import DocumentTemplate, render_markdown
+from m4d_consolidate.render.fit import best_scale
+from m4d_consolidate.render.templates import DocumentTemplate, render_markdown, selection_for
 
 _CONTENTS = re.compile(r'<div class="contents">\s*</div>')
 
@@ -45,8 +46,9 @@ def render_document(reply: Reply, template: DocumentTemplate, format: str) -> by
 
 
 def render(reply: Reply, template: DocumentTemplate) -> Rendered:
-    """Return the rendered text with its contents table, checked."""
-    markdown = render_markdown(reply, template)
+    """Return the rendered text with its contents table, checked; `pages` or `words` in the template's head bound it."""
+    selection = selection_for(reply, template)
+    markdown = render_markdown(template, selection.scaled(best_scale(template, selection)))
     if _CONTENTS.search(markdown):
         depth = int(template.options.get("contents_depth", 3))
         table = _contents(parse(markdown), depth)

@@ -79,6 +79,8 @@ class _Writer:
             yield from self._contents(block)
         elif block.style != "rule":
             yield from self.blocks(block.blocks, _style_name(block.style) or style)
+            if block.style.endswith("box"):  # two boxes that touch would be one
+                yield self._spacer()
 
     def _paragraph(self, inlines: tuple[Inline, ...], style: str, slug: str = "") -> Element:
         paragraph = element("w:p")

@@ -9,8 +9,8 @@ from typing import Any
 
 from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Reply, Response
-from m4d_consolidate.quotation import CUT
 from m4d_consolidate.render.escape import Trusted, clean, escape, escape_lines
+from m4d_consolidate.render.sentences import shorten
 from m4d_consolidate.render.strings import Strings
 
 QUOTES = {"fr": ("« ", " »"), "es": ("«", "»"), "it": ("«", "»"), "pt": ("«", "»"), "en": ("“", "”")}
@@ -18,7 +18,7 @@ QUOTES = {"fr": ("« ", " »"), "es": ("«", "»"), "it": ("«", "»"), "pt": ("
 
 _OPENING = re.compile('[“„«‹][ \u00a0\u202f]?|(?<![^\\s(\\[—–-])"(?=\\S)')
 _CLOSING = re.compile('[ \u00a0\u202f]?[”»›]|"')
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[¿¡]?[A-ZÀ-ÖØ-Þ\d])")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _REFERENCE = re.compile(r"\\?\[C(\d{1,4})\\?\](?!\()")
 
 
@@ -33,31 +33,6 @@ def _locale(language: str) -> Any:
         return Locale.parse("en")
 
 
-def sentences(text: str) -> list[str]:
-    """Return the sentences of a paragraph."""
-    parts, start = [], 0
-    for gap in _SENTENCE.finditer(text):
-        parts.append(text[start : gap.end()].rstrip())
-        start = gap.end()
-    return [*parts, text[start:]]
-
-
-def shorten(text: str, words: int) -> str:
-    """Return the text cut after the last sentence that fits into `words`, the cut marked […].
-
-    A first sentence that is itself too long is cut between words.
-    """
-    if len(text.split()) <= words:
-        return text
-    kept: list[str] = []
-    for sentence in sentences(text):
-        if sum(len(one.split()) for one in kept) + len(sentence.split()) > words:
-            break
-        kept.append(sentence)
-    start = " ".join(kept) if kept else " ".join(text.split()[: max(words - 1, 1)]).rstrip(",;:–—-(")
-    return f"{start} {CUT}"
-
-
 @dataclass(frozen=True, slots=True)
 class Filters:
     """The filters and globals for one document."""
@@ -70,9 +45,9 @@ class Filters:
         """Return the filters by the name they have in templates."""
         names = (
             "quote passage ref refs question_ref question_refs cut pick date number percent country language kind "
-            "lines link label joined excerpt reading anchor number_label plain_number features role dict_of"
+            "say lines link label joined excerpt reading anchor number_label plain_number features since from role dict_of"
         )
-        return {name: getattr(self, name) for name in names.split()}
+        return {name: getattr(self, "from_" if name == "from" else name) for name in names.split()}
 
     def quote(self, quotation: Quotation, refer: bool = True) -> Trusted:
         """Print a contributor's words in quotation marks, with their [C07]."""
@@ -127,7 +102,8 @@ class Filters:
         """Write a date as the reader's language does."""
         from babel.dates import format_date
 
-        return format_date(day, style, locale=_locale(self.reply.language)) if day else ""
+        words = format_date(day, style, locale=_locale(self.reply.language)) if day else ""
+        return words.replace(" ", "\u00a0") if style in ("short", "medium") else words
 
     def number(self, value: float) -> str:
         """Write a number as the reader's language does."""
@@ -156,6 +132,13 @@ class Filters:
         """Name a kind of contributor, a disposition, a role, an addressee, or what else has a code."""
         group = type(value).__name__.lower().replace("contributorkind", "kind")
         return self.strings(f"{'kind' if group == 'str' else group}.{value}") if value else self.strings("not-stated")
+
+    def say(self, words: object) -> str:
+        """Choose from a mapping of languages what is in the reader's, English where there is none."""
+        if not isinstance(words, Mapping):
+            return str(words)
+        found = next((words[one] for one in (self.reply.language, "en") if one in words), None)
+        return str(found if found is not None else next(iter(words.values()), ""))
 
     def lines(self, text: str) -> Trusted:
         """Print a text with its line breaks."""
@@ -205,10 +188,22 @@ class Filters:
 
     def features(self, row: PracticeRow) -> Trusted:
         """Print since when, by which capital and on which side."""
-        since = self.strings("since", year=row.since) if row.since else ""
+        since = self.since(row)
         capitals = [self._coded("capital", capital) for capital in row.capitals]
         side = self._coded("side", row.side) if row.side else ""
         return self.joined([since, *capitals, side], "; ")
+
+    def since(self, row: PracticeRow) -> str:
+        """Say since when: the year, or the passage's own words where it gives none."""
+        year = _YEAR.search(row.since)
+        return self.strings("since", year=year[0]) if year else row.since
+
+    def from_(self, number: int) -> Trusted:
+        """Say briefly, behind a quotation, whose contribution it stands in."""
+        row = self.reply.response(number).contributor
+        who = row.organisation or (self.strings(f"kind.{row.kind}") if row.kind else "")
+        said = self.joined([who, self.country(row)])
+        return Trusted(f'<span class="quiet">{said}</span>') if said else Trusted("")
 
     def _coded(self, kind: str, code: str) -> str:
         key = f"{kind}.{code}"

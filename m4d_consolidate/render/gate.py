@@ -11,7 +11,7 @@ from m4d_consolidate.render.blocks import Block, plain, texts
 
 # Words in outer quotation marks with a reference behind them are a quotation, whoever put them there.
 _QUOTED = re.compile(r"(?:“([^“”]+)”|«\s*([^«»]+?)\s*»)\s*((?:\[C\d{2,4}\]\s*)+)")
-_INTERNAL = re.compile(r"\[((?:\\.|[^\]\\])*)\]\(#([\w-]+)\)")
+_INTERNAL = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\(#([\w-]+)\)")
 
 
 def check_quotations(blocks: tuple[Block, ...], reply: Reply) -> None:

@@ -32,13 +32,10 @@ class Package:
     """reference.docx opened, to be filled and saved under the same parts."""
 
     def __init__(self, template: DocumentTemplate, reply: Reply) -> None:
-        name = str(template.options.get("reference", "reference.docx"))
-        self._path = next(
-            (folder / name for folder in template.folders if (folder / name).is_file()), template.folders[0] / name
-        )
+        self._path = reference_path(template)
         self._reply, self._template = reply, template
         self._strings = Strings(template.strings, reply.language)
-        self._parts = _read(self._path)
+        self._parts = read_parts(self._path)
         self._document = self._tree(_DOCUMENT)
         self._relationships = self._tree(_RELATIONSHIPS)
         self._styles = _styles(self._tree(_STYLES))
@@ -180,11 +177,9 @@ class Package:
     def _filled(self, part: Element) -> bytes:
         """Put title and status where the header and footer of reference.docx say `{title}` and `{status}`."""
         status = self._strings(f"status.{self._reply.status}")
-        values = {
-            "{title}": shorten(self._reply.title, 90, placeholder=" …"),
-            "{status}": str(status),
-            "{document}": self._document_title(),
-        }
+        document = self._document_title()
+        title = shorten(self._reply.title, max(105 - len(document), 20), placeholder=" …")  # one line
+        values = {"{title}": title, "{status}": str(status), "{document}": document}
         for paragraph in part.iter(f"{{{W}}}p"):
             for piece in _joined_places(paragraph, values):
                 for place, value in values.items():
@@ -234,7 +229,8 @@ class Package:
             self._parts[_TYPES] = _bytes(types)
 
 
-def _read(path: Path) -> dict[str, bytes]:
+def read_parts(path: Path) -> dict[str, bytes]:
+    """Return the parts of a Word file by name; TemplateError where it is none."""
     try:
         with zipfile.ZipFile(path) as archive:
             if any(info.file_size > _MOST for info in archive.infolist()):
@@ -256,6 +252,12 @@ def _joined_places(paragraph: Element, places: Iterable[str]) -> list[Element]:
         for number, piece in enumerate(pieces):
             piece.text = whole if number == 0 else ""
     return pieces
+
+
+def reference_path(template: DocumentTemplate) -> Path:
+    """Return where the Word file with the house's styles lies."""
+    name = str(template.options.get("reference", "reference.docx"))
+    return next((folder / name for folder in template.folders if (folder / name).is_file()), template.folders[0] / name)
 
 
 def _styles(tree: Element) -> dict[tuple[str, str], str]:

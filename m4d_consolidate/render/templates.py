@@ -19,6 +19,7 @@ from m4d_consolidate.model import reply as model
 from m4d_consolidate.model.reply import Reply
 from m4d_consolidate.render.escape import Trusted, escape
 from m4d_consolidate.render.filters import Filters
+from m4d_consolidate.render.selection import Selection
 from m4d_consolidate.render.strings import Strings, load_strings, load_yaml
 from m4d_consolidate.resources import shipped
 
@@ -55,11 +56,16 @@ def load_template(name: str, folders: Sequence[Path]) -> DocumentTemplate:
     )
 
 
-def render_markdown(reply: Reply, template: DocumentTemplate) -> str:
-    """Return the document's Markdown; complaints name the template's file and line."""
-    strings = Strings(template.strings, reply.language)
-    environment = _environment(reply, template, strings)
+def selection_for(reply: Reply, template: DocumentTemplate) -> Selection:
+    """Return what chooses sentences for this document; the event's options override those in the template's head."""
     options = {key: value for key, value in template.options.items() if key != "strings"} | dict(reply.event)
+    return Selection(reply, options)
+
+
+def render_markdown(template: DocumentTemplate, selection: Selection) -> str:
+    """Return the document's Markdown; complaints name the template's file and line."""
+    reply, options = selection.reply, selection.options
+    environment = _environment(reply, template, selection)
     try:
         text = environment.get_template(template.path.name).render(reply=reply, event=options)
     except (JinjaError, TypeError, ValueError, KeyError, AttributeError, IndexError, ZeroDivisionError) as error:
@@ -98,7 +104,8 @@ class _Loader(BaseLoader):
         return "\n" * (head.count("\n") + 2 if head else 0) + body, str(path), lambda: True
 
 
-def _environment(reply: Reply, template: DocumentTemplate, strings: Strings) -> SandboxedEnvironment:
+def _environment(reply: Reply, template: DocumentTemplate, selection: Selection) -> SandboxedEnvironment:
+    strings = Strings(template.strings, reply.language)
     environment = SandboxedEnvironment(
         loader=_Loader(template.folders),
         undefined=StrictUndefined,
@@ -111,7 +118,7 @@ def _environment(reply: Reply, template: DocumentTemplate, strings: Strings) -> 
     environment.concat = lambda pieces: Trusted("".join(pieces))  # type: ignore[method-assign]
     filters = Filters(reply, strings)
     environment.filters.update(filters.table)
-    environment.globals.update(t=strings, slot=filters.editorial)
+    environment.globals.update(t=strings, slot=filters.editorial, choose=selection)
     return environment
 
 

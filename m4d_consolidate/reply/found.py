@@ -123,9 +123,9 @@ def resources(findings: Findings, quoter: Quoter) -> tuple[ResourceRow, ...]:
 
 
 def by_question(rows: Iterable[PracticeRow]) -> Mapping[str, tuple[PracticeRow, ...]]:
-    """Return the practices under each question that their paragraphs answer."""
+    """Return the practices under each question that their paragraphs answer, the surest first."""
     grouped: dict[str, tuple[PracticeRow, ...]] = {}
-    for row in rows:
+    for row in sorted(rows, key=lambda row: -row.score):
         for question in row.questions:
             grouped[question] = (*grouped.get(question, ()), row)
     return grouped
