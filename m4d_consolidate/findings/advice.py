@@ -104,7 +104,7 @@ WEAK = {
 
 SUPPORT = {
     "en": r"\b(?:therefore|first|instead|rather than|and not|not only|otherwise|or else|never|always|only then"
-    "|whoever|anyone who)\b",
+    r"|whoever|anyone who)\b",
     "fr": r"\b(?:donc|d'abord|plutot|et non|sinon|avant|jamais|toujours|au moins)\b",
     "es": r"\b(?:por tanto|por eso|primero|en vez|en lugar|y no|si no|antes|nunca|siempre|al menos)\b",
     "pt": r"\b(?:portanto|por isso|primeiro|em vez|e nao|senao|antes|nunca|sempre|pelo menos)\b",
@@ -129,10 +129,10 @@ NOT_IMPERATIVE = (
 
 PAST = {
     "en": r"\b(?:should have|would have had to|had to|asked (?:us|me|whether|if|what|how)|told (?:us|me|them)|said"
-    "|recommended|was supposed|were supposed|used to|refused|wanted|if i should|who should check)\b",
+    r"|recommended|was supposed|were supposed|used to|refused|wanted|if i should|who should check)\b",
     "fr": r"\b(?:fallait|a fallu|aurait fallu|devait|devaient|aurait du|auraient du|avait demande|disait|disaient)\b",
     "es": r"\b(?:habia que|hubo que|debia|debian|tuvo que|tuvimos que|tuvieron que|tenia que|tenian que|hacia falta"
-    "|decian|nos pidio|dijo|dijeron)\b",
+    r"|decian|nos pidio|dijo|dijeron)\b",
     "pt": r"\b(?:devia|deviam|tivemos de|teve de|era preciso|disse|disseram)\b",
     "it": r"\b(?:doveva|dovevano|bisognava|occorreva|abbiamo dovuto|ha dovuto|disse|hanno detto)\b",
 }

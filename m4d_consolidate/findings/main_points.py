@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from m4d_consolidate.findings import bearing
 from m4d_consolidate.findings.reading import Reading
@@ -25,6 +26,9 @@ _ASKED = 2.0
 """How much more a word of the question itself counts"""
 _AGAIN = 0.3
 """What a further sentence of one who was already quoted is worth"""
+_FEWEST_TO_TELL = 5
+_LONE = 0.6
+"""Share of the usual echo below which a contributor stands alone"""
 _FIRST_WORD = re.compile(r"\W*([\w']+)")
 _LISTED = re.compile(r"(?:[-–—*•]|\(?\w{1,3}[.)])\s")
 
@@ -45,7 +49,7 @@ class Candidate:
 
 
 def find_main_points(readings: Sequence[Reading], discussion: Discussion) -> tuple[MainPoint, ...]:
-    """Return for each question, in their order, at most MOST_POINTS points and one for each further dissent."""
+    """Return for each question, in their order, at most MOST_POINTS points, and each further dissent or lone view."""
     spoken = Counter(term for term_set in _by_author(readings).values() for term in term_set)
     return tuple(
         point
@@ -59,10 +63,31 @@ def _on_question(question: Question, readings: Sequence[Reading], spoken: Mappin
     weights = _weights(question, by_author, spoken)
     total = sum(weights.values()) or 1.0
     covered: set[str] = set()
-    for one in _cover(list(candidates(readings)), weights, _room(len(by_author))):
+    lone = _lone_authors(readings)
+    for one in _cover(list(candidates(readings)), weights, _room(len(by_author)), lone):
         added = sum(weights[term] for term in one.terms - covered)
         covered |= one.terms
-        yield MainPoint(question=question.id, passage=one.passage, dissent=one.dissents, score=round(added / total, 4))
+        yield MainPoint(
+            question=question.id,
+            passage=one.passage,
+            dissent=one.dissents,
+            lone=one.reading.author in lone,
+            score=round(added / total, 4),
+        )
+
+
+def _lone_authors(readings: Sequence[Reading]) -> frozenset[str]:
+    """Those of whose words few are used by any other who writes the same language, where enough do to tell."""
+    lone: set[str] = set()
+    for language in sorted({reading.language for reading in readings}):
+        words = _by_author(reading for reading in readings if reading.language == language)
+        if len(words) < _FEWEST_TO_TELL:
+            continue
+        used = Counter(term for term_set in words.values() for term in term_set)
+        echo = {one: sum(used[term] > 1 for term in own) / max(1, len(own)) for one, own in words.items()}
+        usual = median(echo.values())
+        lone |= {one for one, share in echo.items() if share < _LONE * usual}
+    return frozenset(lone)
 
 
 def _room(contributors: int) -> int:
@@ -131,8 +156,10 @@ def dissents(text: str, language: str) -> bool:
     return re.search(bearing.DISSENT.get(language, bearing.DISSENT["en"]), fold(text)) is not None
 
 
-def _cover(found: list[Candidate], weights: Mapping[str, float], room: int) -> Iterator[Candidate]:
-    """Choose the candidate that adds most, again and again; then one of each author whose dissent is not yet there."""
+def _cover(
+    found: list[Candidate], weights: Mapping[str, float], room: int, lone: frozenset[str]
+) -> Iterator[Candidate]:
+    """Choose the candidate that adds most, again and again; then one of each dissent and lone view not yet there."""
     covered: set[str] = set()
     authors: Counter[str] = Counter()
     dissenting = dict.fromkeys(one.reading.author for one in found if one.dissents)
@@ -149,8 +176,9 @@ def _cover(found: list[Candidate], weights: Mapping[str, float], room: int) -> I
             dissenting.pop(one.reading.author, None)
         found = [other for other in found if not _overlap(one, other)]
         yield one
-    for author in dissenting:
-        own = [one for one in found if one.reading.author == author and one.dissents]
+    wanted = [*((author, True) for author in dissenting), *((author, False) for author in sorted(lone - set(authors)))]
+    for author, dissent in wanted:
+        own = [one for one in found if one.reading.author == author and (one.dissents or not dissent)]
         if own:
             yield max(own, key=lambda one: _gain(one, weights, set()))
 

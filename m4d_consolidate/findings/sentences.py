@@ -83,5 +83,6 @@ def _abbreviated(text: str, dot: int, first: str) -> bool:
         return True
     if first.isdigit() and word.lower() in _BEFORE_A_NUMBER | _MONTHS:
         return True
-    # `1. First` at the head of a line is an item's number; `in 2012. The` ends a sentence.
-    return word.isdigit() and len(word) <= 2 and not text[: last.start()].rpartition("\n")[2].strip()
+    # `1. First` opens an item; `in 2012. The` and `room 9. The` end a sentence.
+    before = text[: last.start()].rstrip(" \t")
+    return word.isdigit() and len(word) <= 2 and (not before or before[-1] in ".;:!?\n")

@@ -45,7 +45,9 @@ class MainPoint:
     question: str
     passage: Passage
     dissent: bool = False
-    """It disagrees with what others say, or stands alone"""
+    """It disagrees with what others say"""
+    lone: bool = False
+    """Its contributor speaks of what hardly anybody else on the question speaks of"""
     score: float = 0.0
     """How much of what was said on the question it adds, 0 to 1"""
 
