@@ -170,7 +170,7 @@ def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
         generated=_today(work.analysis),
     )
     check_reply(reply, analysis)
-    reply = account_for(reply, select(work.analysis, selection), work.decisions)
+    reply = account_for(reply, analysis, select(work.analysis, selection), work.decisions)
     return render_document(reply, template, wanted.format)
 
 

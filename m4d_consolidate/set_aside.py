@@ -18,17 +18,17 @@ def leave_out(shown: Analysis, decisions: Decisions) -> Analysis:
     return replace(shown, entries=tuple(_left(each, decisions) for each in shown.entries))
 
 
-def account_for(reply: Reply, analysis: Analysis, decisions: Decisions) -> Reply:
+def account_for(reply: Reply, shown: Analysis, whole: Analysis, decisions: Decisions) -> Reply:
     """Return the reply with the person's reason at each message set aside, and a row for each paragraph.
 
-    `analysis` is what the reply was built from, with the paragraphs set aside still in it.
+    `shown` is what the reply was built from, `whole` the same with what was set aside still in it.
     """
     rows: list[SetAside] = []
     for row in reply.set_aside:
-        decision = _decided(analysis.entries[row.position - 1].entry.head.id, decisions)
+        decision = _decided(shown.entries[row.position - 1].entry.head.id, decisions)
         aside = decision is not None and row.disposition is Disposition.CONTRIBUTION
         rows.append(replace(row, reason=_reason(decision)) if decision and aside else row)
-    rows += _paragraphs(analysis, decisions)
+    rows += _paragraphs(whole, decisions)
     return replace(reply, set_aside=tuple(rows))
 
 

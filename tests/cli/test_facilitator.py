@@ -1,0 +1,78 @@
+"""`init`, `check`, and the command line as a whole."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from m4d_consolidate.cli import app
+from tests.cli.conftest import Run
+
+COMMANDS = [command.name or command.callback.__name__ for command in app.registered_commands if command.callback]
+
+
+def test_init_makes_a_folder_that_consolidate_accepts(
+    working_folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = run("init", "mine")
+    assert (ran.status, ran.out) == (0, "")
+    made = working_folder / "mine"
+    assert {"questions.yaml", "templates", "editorial"} <= {path.name for path in made.iterdir()}
+    monkeypatch.chdir(made)
+    assert run("consolidate", "../export.mbox", "-o", "reply.docx").status == 0
+
+
+def test_init_never_overwrites(working_folder: Path, run: Run) -> None:
+    before = (working_folder / "questions.yaml").read_text("utf-8")
+    ran = run("init")
+    assert "kept  questions.yaml" in ran.err
+    assert (working_folder / "questions.yaml").read_text("utf-8") == before
+
+
+def test_init_into_a_file_says_so(working_folder: Path, run: Run) -> None:
+    ran = run("init", "export.mbox")
+    assert (ran.status, ran.err.startswith("error: export.mbox")) == (1, True)
+
+
+def test_check_lists_what_to_mend_and_what_to_know(working_folder: Path, run: Run) -> None:
+    questions = working_folder / "questions.yaml"
+    questions.write_text(questions.read_text("utf-8").replace("week: 2", "week: 1"), "utf-8")
+    (working_folder / "other.mbox").write_text("nothing")
+    ran = run("check", "export.mbox", "other.mbox", "--format", "json")
+    assert ran.status == 1
+    found = json.loads(ran.out)
+    assert [each["kind"] for each in found if each["kind"] == "error"] == ["error", "error"]
+    assert found[0]["text"].startswith("questions.yaml:21: week 1 stands twice")
+    assert "2 to mend" in ran.err
+
+
+def test_check_of_what_is_right_ends_well(working_folder: Path, run: Run) -> None:
+    ran = run("check", "export.mbox")
+    assert (ran.status, "0 to mend" in ran.err) == (0, True)
+
+
+def test_check_fills_in_the_folders_own_templates(consolidated: Path, run: Run) -> None:
+    (consolidated / "templates").mkdir()
+    (consolidated / "templates" / "letter.md").write_text("# {{ reply.titel }}\n")
+    ran = run("check")
+    assert (ran.status, "letter.md:1" in ran.out) == (1, True)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
+    ran = run(command, "--help")
+    assert ran.status == 0
+    assert f"m4d-consolidate {command}" in ran.out
+
+
+def test_version_is_printed(run: Run) -> None:
+    assert run("--version").out.startswith("m4d-consolidate 0.")
+
+
+def test_help_loads_no_heavy_library() -> None:
+    heavy = ("numpy", "lxml", "docx", "jinja2", "yaml", "rich")
+    code = f"import sys, m4d_consolidate.cli; print([name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
