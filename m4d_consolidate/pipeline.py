@@ -135,6 +135,20 @@ def derive_again(work: Work, decisions: Decisions) -> Work:
     return replace(work, analysis=replace(work.analysis, entries=numbered), decisions=decisions)
 
 
+def read_alone(work: Work) -> Analysis:
+    """Return the same mails as the tool reads them without any decision of a person: what was automatic."""
+    from m4d_consolidate.assignments import assign_entries
+    from m4d_consolidate.contributions import read_entries
+    from m4d_consolidate.store import open_store
+
+    discussion, nothing = work.analysis.discussion, Decisions(numbers=work.decisions.numbers)
+    with open_store(work.folder.store) as store:
+        entries = _in_order_of_receipt(read_entries(store.messages(), discussion, nothing))
+    assigned = assign_entries(entries, discussion, nothing)
+    numbered = tuple(replace(each, number=_number(each.entry, nothing)) for each in assigned)
+    return Analysis(discussion=discussion, entries=numbered)
+
+
 def find(analysis: Analysis) -> Findings:
     """Return the practices, recommendations, resources and main points in the answers."""
     from m4d_consolidate.findings import find_all

@@ -76,10 +76,12 @@ def show(
     Example:
       m4d-consolidate show C07 --evidence
     """
+    from m4d_consolidate import pipeline
     from m4d_consolidate.views import showing
 
     work = _load(questions, store)
-    for line in showing.message_lines(work.analysis, work.decisions, id_, evidence=evidence):
+    alone = pipeline.read_alone(work) if work.decisions.given else None
+    for line in showing.message_lines(work.analysis, work.decisions, id_, evidence=evidence, alone=alone):
         data(line)
 
 
@@ -88,6 +90,9 @@ def show(
 def stats(
     *,
     selection: Selection,
+    decisions: Annotated[
+        bool, typer.Option("--decisions", help="What people decided, and how often the tool had been wrong.")
+    ] = False,
     format_: Format = TableFormat.TABLE,
     questions: Questions = QUESTIONS,
     store: Store = STORE,
@@ -97,10 +102,14 @@ def stats(
     \b
     Example:
       m4d-consolidate stats --week 2
+      m4d-consolidate stats --decisions
     """
     from m4d_consolidate import pipeline
-    from m4d_consolidate.views import figures
+    from m4d_consolidate.views import figures, history
 
     work = _load(questions, store)
+    if decisions:
+        data(history.decision_figures(work.decisions, pipeline.read_alone(work), format_.value).rstrip("\n"))
+        return
     participation = pipeline.participation(work, selection)
     data(figures.as_text(participation, work.analysis.discussion, format_.value).rstrip("\n"))

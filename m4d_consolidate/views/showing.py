@@ -1,7 +1,7 @@
 """One message in full: every part with its role, its questions, the evidence, the decision."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment, Choice, Evidence
@@ -9,16 +9,23 @@ from m4d_consolidate.model.contribution import Contributor, Part
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.report import WIDTH, printable
 from m4d_consolidate.selection import find_entry
+from m4d_consolidate.views.history import alone_line
 
 _INDENT = "    "
 
 
-def message_lines(analysis: Analysis, decisions: Decisions, id_: str, *, evidence: bool) -> Iterator[str]:
-    """Yield the lines; FilterError where `id_` names no message, or several."""
+def message_lines(
+    analysis: Analysis, decisions: Decisions, id_: str, *, evidence: bool, alone: Analysis | None = None
+) -> Iterator[str]:
+    """Yield the lines; FilterError where `id_` names no message, or several.
+
+    With `alone`, the analysis without any decision, decided paragraphs also say what was automatic.
+    """
     assigned, only = find_entry(analysis, id_)
     zone = ZoneInfo(analysis.discussion.timezone)
     yield from _head(assigned, zone)
     yield from _decided(decisions, assigned.entry.head.id, "")
+    automatic = _automatic(alone, assigned.entry.head.id)
     if evidence and assigned.week_evidence:
         yield f"{_INDENT}the week, because"
         yield from _evidence(assigned.week_evidence)
@@ -26,6 +33,13 @@ def message_lines(analysis: Analysis, decisions: Decisions, id_: str, *, evidenc
         yield ""
         yield from _part(part, assigned.assignments.get(part.id), evidence=evidence)
         yield from _decided(decisions, part.id, _INDENT)
+        if (decision := decisions.on(part.id)) and (line := alone_line(automatic, decision)):
+            yield f"{_INDENT}before: {line}"
+
+
+def _automatic(alone: Analysis | None, message: str) -> Mapping[str, Assignment]:
+    entries = alone.entries if alone else ()
+    return next((each.assignments for each in entries if each.entry.head.id == message), {})
 
 
 def _head(assigned: AssignedEntry, zone: ZoneInfo) -> Iterator[str]:
@@ -148,6 +162,7 @@ def _said(decision: Decision) -> str:
         "consent": decision.consent,
         "hold": None if decision.hold is None else "yes" if decision.hold else "no",
         "set aside": decision.set_aside,
+        "split before": None if decision.split is None else " / ".join(decision.split),
     }
     what = "; ".join(f"{name} {value}" for name, value in said.items() if value is not None)
     by = ", ".join(filter(None, (decision.who, decision.when)))
