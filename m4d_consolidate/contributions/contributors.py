@@ -1,5 +1,6 @@
 """Who wrote a contribution, each thing with the place it was found in; what the mail never says stays empty."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,14 @@ from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Head
 
 
+_OPENING = 90
+"""Characters of the first answer: further down people speak of other countries too"""
+# Where somebody was on the way is not where they are from.
+_PASSING = re.compile(
+    r"\b(?:was|were|been|back|mission|travell?ing|trip|visit\w*|leave|holidays?) (?:in|to|from|at) (?:[A-Z]\w+(?: and |, )?){1,3}"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clues:
     """What the mail says of its author, by place."""
@@ -24,6 +33,7 @@ class Clues:
     signature: tuple[str, ...]
     """Lines"""
     introduction: str
+    footer: str
     answers: str
     subject: str
 
@@ -35,7 +45,9 @@ def contributor_of(
     clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
     known = countries(discussion.languages)
     name, name_from = _name(clues)
-    own = names.name_words(name) | names.name_words(clues.display)
+    own = names.name_words(name) | (
+        names.name_words(clues.display) if names.is_person(names.clean_name(clues.display)) else frozenset()
+    )
     organisation, organisation_from = _organisation(clues, own, known)
     country, country_from = _country(clues, name, known)
     kind = organisations.kind_of(organisation, " / ".join(clues.signature), clues.introduction)
@@ -72,6 +84,7 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
             line for each in own if each.role is Role.SIGNATURE for line in each.text.split("\n") if line.strip("- ")
         ),
         introduction=" ".join(each.text for each in own if each.role is Role.INTRO),
+        footer=" ".join(each.text for each in own if each.role is Role.FOOTER)[:600],
         answers=" ".join(each.text for each in own if each.role is Role.RESPONSE)[:4000],
         subject=head.subject,
     )
@@ -105,18 +118,21 @@ def _name(clues: Clues) -> tuple[str, str]:
 
 
 def _organisation(clues: Clues, own: frozenset[str], known: Countries) -> tuple[str, str]:
-    found = organisations.from_signature(clues.signature, own, known)
+    domain = organisations.from_domain(clues.addr_spec)
+    found = organisations.from_signature(clues.signature, own, known, domain)
     if found:
         return found, "signature"
-    found = organisations.from_introduction(clues.introduction, own, known)
+    found = organisations.from_introduction(clues.introduction, own, known, domain)
     if found:
         return found, "introduction"
-    if (
-        clues.display
-        and not names.is_person(names.clean_name(clues.display))
-        and organisations.looks_like_card(clues.display)
-    ):
-        return names.clean_name(clues.display), clues.display_from
+    display = names.clean_name(clues.display)
+    if display and not names.is_person(display) and organisations.looks_like_card(display):
+        return display, clues.display_from
+    found = organisations.from_introduction(clues.footer, own, known, domain)
+    if found:
+        return found, "footer"
+    if domain and not names.name_words(domain.replace("-", " ")) & own:
+        return " ".join(word.capitalize() for word in domain.split("-")), "domain of the address"
     return "", ""
 
 
@@ -131,7 +147,7 @@ def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None,
         found = [each for each in known.find(line) if _certain(each, line)]
         if found:
             return found[-1], "signature"
-    intro = known.find(clues.introduction)
+    intro = known.find(_PASSING.sub(" ", clues.introduction))
     if intro:
         return intro[0], "introduction"
     subject = known.find(clues.subject)
@@ -150,6 +166,9 @@ def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None,
     adjective = known.by_adjective(clues.introduction)
     if adjective:
         return adjective, "adjective in the introduction"
+    opening = known.find(clues.answers[:_OPENING])
+    if len(opening) == 1:
+        return opening[0], "the one country the answer begins with"
     return None, ""
 
 

@@ -9,6 +9,7 @@ from m4d_consolidate.contributions.patterns import places
 from m4d_consolidate.contributions.words import fold
 
 _WORD = re.compile(r"[a-z][a-z'.]*[a-z]|[a-z]")
+_CAPITALISED = re.compile(r"[^\W\d_][\w'’.]*[^\W_]|[^\W\d_]")
 _ALWAYS = ("en", "fr", "es", "pt", "it", "de", "nl")
 _NOT_COUNTRIES = frozenset(
     {
@@ -62,7 +63,7 @@ class Countries:
         self._names: dict[tuple[str, ...], str] = {}
         for language in dict.fromkeys((*_ALWAYS, *languages)):
             for code, name in Locale.parse(language[:2]).territories.items() if _known(language) else ():
-                if code in self._english:
+                if code in self._english and code not in places.TERRITORIES:
                     self._add(name, code)
         for name, code in places.ALIASES.items():
             self._add(name, code)
@@ -90,12 +91,13 @@ class Countries:
 
     def find(self, text: str) -> tuple[Country, ...]:
         """Return the countries named in a text, in order."""
-        words = _WORD.findall(fold(text))
+        said = _CAPITALISED.findall(text)
+        words = [fold(word) for word in said]
         found: list[str] = []
         index = 0
         while index < len(words):
             step = 1
-            if words[index] in self._first:
+            if words[index] in self._first and said[index][:1].isupper():
                 for size in (5, 4, 3, 2, 1):
                     code = self._names.get(tuple(words[index : index + size]))
                     if code is not None:

@@ -1,11 +1,10 @@
 """What people decided, laid on top of what was found: a person's word wins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from hashlib import blake2b
 
 from m4d_consolidate.contributions.countries import countries
-from m4d_consolidate.contributions.words import key
+from m4d_consolidate.contributions.parts import Ids, text_id
 from m4d_consolidate.model.contribution import Contributor, Entry, Part
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Discussion
@@ -15,7 +14,7 @@ def lay_decisions(entry: Entry, decisions: Decisions, discussion: Discussion) ->
     """Return the entry as people decided it; without decisions, the same entry."""
     if not decisions.by_target:
         return entry
-    pieces = (piece for part in entry.parts for piece in _cut(part, entry.head.id, decisions.on(part.id)))
+    pieces = _cut(entry.parts, entry.head.id, decisions)
     entry = replace(entry, parts=tuple(_part(part, decisions.on(part.id)) for part in pieces))
     decision = decisions.on(entry.head.id)
     if decision is None:
@@ -34,20 +33,19 @@ def lay_decisions(entry: Entry, decisions: Decisions, discussion: Discussion) ->
     return entry
 
 
-def _cut(part: Part, message: str, decision: Decision | None) -> tuple[Part, ...]:
-    """Return a paragraph cut where a person said: the first piece keeps its id, the others are named by their words."""
-    texts = [part.text]
-    for words in (decision.split if decision else None) or ():
-        first, found, rest = texts[-1].partition(words)
-        if found and first.strip():
-            texts[-1:] = [first.rstrip(), words + rest]
-    further = (replace(part, id=part_id(message, text), text=text) for text in texts[1:])
-    return (replace(part, text=texts[0]), *further)
-
-
-def part_id(message: str, text: str) -> str:
-    """Return the id of a paragraph, made of its message and its words."""
-    return f"{message}-{blake2b(key(text).encode('utf-8'), digest_size=4).hexdigest()}"
+def _cut(parts: Sequence[Part], message: str, decisions: Decisions) -> Iterator[Part]:
+    """Cut paragraphs where a person said: the first piece keeps its id, the others are named by their words."""
+    ids = Ids(parts)
+    for part in parts:
+        decision = decisions.on(part.id)
+        texts = [part.text]
+        for words in (decision.split if decision else None) or ():
+            first, found, rest = texts[-1].partition(words)
+            if found and first.strip() and not first[-1].isalnum():
+                texts[-1:] = [first.rstrip(), words + rest]
+        yield replace(part, text=texts[0])
+        for text in texts[1:]:
+            yield replace(part, id=ids.new(text_id(message, text)), text=text)
 
 
 def _part(part: Part, decision: Decision | None) -> Part:

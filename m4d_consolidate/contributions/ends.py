@@ -147,7 +147,7 @@ def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int) -> bo
     if not _is_card(paragraph) or paragraph.text[-1:] in "?!;:,":
         return False
     first = paragraph.text.split("\n", 1)[0]
-    said = {word.lower() for word in words(paragraph.folded.split("\n", 1)[0])}
+    said = set(words(first))
     if names & said and len(said) <= 9:
         return True
     if "\n" in paragraph.text:

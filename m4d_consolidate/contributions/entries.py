@@ -1,24 +1,23 @@
 """Messages in, entries out, one at a time: zones, triage, who, and what people decided on top."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import contributor_of
-from m4d_consolidate.contributions.decide import lay_decisions, part_id
-from m4d_consolidate.contributions.languages import language_of
+from m4d_consolidate.contributions.decide import lay_decisions
+from m4d_consolidate.contributions.languages import is_in, language_of
 from m4d_consolidate.contributions.memory import Memory, Told
 from m4d_consolidate.contributions.names import clean_name, name_words
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
+from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts
-from m4d_consolidate.contributions.triage import Verdict, forwarded_subject, judge
+from m4d_consolidate.contributions.triage import OWN, Verdict, forwarded_subject, judge, stems
 from m4d_consolidate.contributions.zones import Scene, Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Message
 
-_OWN = (Role.INTRO, Role.RESPONSE, Role.MARKER)
 _LANGUAGE_WORDS = 12
 """A paragraph this short is in the language of its mail"""
 _ANSWERED = (Disposition.CONTRIBUTION, Disposition.DUPLICATE)
@@ -62,7 +61,7 @@ class _Reader:
         entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
         self._memory.keep(
             Told(id=head.id, disposition=verdict.disposition, address=head.sender.addr_spec, words=message.words),
-            [each for each in zones.paragraphs if each.role in _OWN],
+            [each for each in zones.paragraphs if each.role in OWN],
         )
         return lay_decisions(entry, self._decisions, self._discussion)
 
@@ -81,9 +80,7 @@ class _Reader:
 
     def _entry(self, message: Message, zones: Zones, verdict: Verdict, *, by_facilitator: bool) -> Entry:
         paragraphs = zones.paragraphs
-        language = language_of(
-            " ".join(each.text for each in paragraphs if each.role in _OWN)[:1500], self._discussion.languages
-        )
+        language = language_of(_opening(paragraphs), self._discussion.languages)
         contributor, flags, held = Contributor(addr_spec=message.head.sender.addr_spec), list(verdict.flags), False
         if verdict.disposition in _ANSWERED:
             contributor = contributor_of(
@@ -94,7 +91,9 @@ class _Reader:
                 by_facilitator=by_facilitator,
             )
         if verdict.disposition is Disposition.CONTRIBUTION:
-            asked = consent.requests(message.head.subject, paragraphs)
+            asked = consent.requests(
+                message.head.subject, paragraphs, stems(each for each in paragraphs if each.depth == 0)
+            )
             held = bool(asked)
             if asked:
                 flags.append(f"asks not to be named or quoted: “{asked}”")
@@ -115,16 +114,12 @@ class _Reader:
         )
 
     def _parts(self, id_: str, paragraphs: Sequence[Paragraph], language: str | None) -> tuple[Part, ...]:
-        met: Counter[str] = Counter()
+        ids = Ids()
         parts = []
         for each in paragraphs:
-            made = part_id(id_, each.text)
-            met[made] += 1
-            if met[made] > 1:
-                made = f"{made}.{met[made]}"
             parts.append(
                 Part(
-                    id=made,
+                    id=ids.new(part_id(id_, each.sentences)),
                     role=each.role or Role.RESPONSE,
                     text=each.text,
                     origin=each.origin,
@@ -138,10 +133,15 @@ class _Reader:
     def _language(self, paragraph: Paragraph, language: str | None) -> str | None:
         if paragraph.words < _LANGUAGE_WORDS or paragraph.role not in (Role.RESPONSE, Role.INTRO):
             return language
-        return (
-            language_of(paragraph.text[:500], (*self._discussion.languages, *((language,) if language else ())))
-            or language
-        )
+        if language and is_in(paragraph.text, language):
+            return language
+        return language_of(paragraph.text, self._discussion.languages) or language
+
+
+def _opening(paragraphs: Sequence[Paragraph]) -> str:
+    """Return the beginning of the own words, enough to tell their language."""
+    own = sorted((each for each in paragraphs if each.role in OWN), key=lambda each: each.role is not Role.RESPONSE)
+    return " ".join(each.text[:400] for each in own[:3])
 
 
 def _settle(paragraphs: Sequence[Paragraph], verdict: Verdict) -> None:

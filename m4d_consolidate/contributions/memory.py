@@ -1,15 +1,12 @@
 """What earlier messages of the discussion said, as hashes of sentences: never their text, and never without bound."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.words import key
 from m4d_consolidate.model.contribution import Disposition
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n")
 _LEAST_WORDS = 4
 _MOST_SENTENCES = 250_000
 """About 25 MB; beyond it the oldest are forgotten, so that memory stays flat at any number of messages"""
@@ -36,15 +33,14 @@ class Repeated:
     """Of this message's words"""
 
 
-def sentence_keys(text: str) -> list[tuple[int, int]]:
-    """Return hash and number of words of each sentence long enough to be told again by no chance."""
-    keys = []
-    for sentence in _SENTENCE_END.split(text):
-        words = key(sentence)
-        number = words.count(" ") + 1
+def _keys(paragraph: Paragraph) -> list[tuple[int, int]]:
+    """Return hash and number of words of each sentence that is long enough not to be said again by chance."""
+    found = []
+    for sentence in paragraph.sentences:
+        number = sentence.count(b" ") + 1
         if number >= _LEAST_WORDS:
-            keys.append((hash(words), number))
-    return keys
+            found.append((hash(sentence), number))
+    return found
 
 
 class Memory:
@@ -56,14 +52,14 @@ class Memory:
         self._latest: dict[str, int] = {}
         self._ids: dict[str, int] = {}
 
-    def knows(self, text: str) -> bool:
-        """Return whether every sentence of a text was said before."""
-        keys = sentence_keys(text)
+    def knows(self, paragraph: Paragraph) -> bool:
+        """Return whether every sentence of a paragraph was said before."""
+        keys = _keys(paragraph)
         return bool(keys) and all(sentence in self._first for sentence, _ in keys)
 
-    def announced(self, text: str) -> bool:
-        """Return whether every sentence of a text was said first by the team, in an announcement or digest."""
-        keys = sentence_keys(text)
+    def announced(self, paragraph: Paragraph) -> bool:
+        """Return whether every sentence of a paragraph was said first by the team, in an announcement or digest."""
+        keys = _keys(paragraph)
         return bool(keys) and all(self._by_team(sentence) for sentence, _ in keys)
 
     def _by_team(self, sentence: int) -> bool:
@@ -75,7 +71,7 @@ class Memory:
         total = 0
         said: Counter[int] = Counter()
         for paragraph in paragraphs:
-            for sentence, number in sentence_keys(paragraph.text):
+            for sentence, number in _keys(paragraph):
                 total += number
                 first = self._first.get(sentence)
                 if first is not None:
@@ -104,7 +100,7 @@ class Memory:
         if told.disposition is Disposition.CONTRIBUTION and told.address:
             self._latest[told.address] = index
         for paragraph in paragraphs:
-            for sentence, _ in sentence_keys(paragraph.text):
+            for sentence, _ in _keys(paragraph):
                 self._first.setdefault(sentence, index)
         while len(self._first) > _MOST_SENTENCES:
             del self._first[next(iter(self._first))]

@@ -64,7 +64,7 @@ def is_person(name: str) -> bool:
 def name_words(name: str) -> frozenset[str]:
     """Return the folded words of a name that are long enough to recognise it by."""
     return frozenset(
-        word for word in words(fold(name)) if len(word) >= 3 and word not in _PARTICLES and word not in people.NOT_NAMES
+        word for word in words(name) if len(word) >= 3 and word not in _PARTICLES and word not in people.NOT_NAMES
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from m4d_consolidate.contributions.countries import Countries
 from m4d_consolidate.contributions.names import is_person, name_words
-from m4d_consolidate.contributions.patterns import organisations, signatures
+from m4d_consolidate.contributions.patterns import mailers, organisations, signatures
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import ContributorKind
 
@@ -15,27 +15,40 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _KEPT_COMMA = re.compile(r"^(?:inc|ltd|llc|s\.?a|a\.?c|e\.?v)\b", re.IGNORECASE)
-_RUN = re.compile(
-    r"(?:[A-ZÀ-ÞŠŽĆČĐŁŚŹŻĀĒĪŌŪİŞĞ][\w'’.&-]*|UN)"
-    r"(?:[\s]+(?:(?:of|for|and|the|de|du|des|de la|del|della|di|da|do|dos|das|la|las|los|le|les|et|y|e|en|von|der|für|van|het|voor|pour|por|para|per)\s+){0,3}"
-    r"(?:l'|d'|L'|D')?[A-ZÀ-ÞŠŽĆČĐŁŚŹŻĀĒĪŌŪİŞĞ][\w'’.&-]*(?:,\s(?:Inc|Ltd)\.?)?){0,8}"
-)
 _SAID = re.compile(
-    r"\b(?:at|with|for|from|of|in|by|of the|(?:I am|I'm) \w+,? \w* ?(?:of|for)|dans|de la|de l'|du|des|de|d'|à la|au|aux|chez|pour|en el|en la|de|del|desde|para|da|do|na|no|pela|alla|al|della|del|per|bei|der|bij|van|voor|secretary|coordinate|chair|coordino|dirige)\s+(?:the |la |le |les |el |il |lo |l'|die |der |das |de |het |our )?",
+    r"\b(?:at|with|for|from|of|by|join|dans|de|du|des|d'|à|au|aux|chez|pour|en|del|desde|para|da|do|na|no|pela|dal|"
+    r"alla|al|della|dell'|per|bei|der|des|bij|van|voor|run|chair|coordinate|lead|represent|dirijo|coordino|presido|preside|dirige)\s+"
+    r"(?:the |la |le |les |l'|l’|el |il |lo |los |las |die |der |das |dem |de |het |our |a |an |una? |une )?",
+)
+_TOKENS = re.compile(r"[^\s,;:.()!?«»“”\"]+(?:[.](?=[A-Z]\b|\s*$))?")
+_STOPS = frozenset(
+    "in where which who that since with we i is are was has have and/or on to as qui où que depuis dans est sont avec je nous il elle "
+    "donde con desde es son somos que soy onde com que é são che dove con è sono wo die ist sind mit waar die is zijn met between entre".split()
+)
+_ARTICLE = frozenset("un una une a an d'un d'une um uma ein eine einer een".split())
+_ACCENTED = ("Secretaría", "Gerencia", "Área")
+"""Bodies that without their accent or capital are people or things"""
+_LOWER = frozenset(
+    "of for and the de du des la le les l et y e del das do da dos di della dei delle von der für van het voor pour por para per en d on à au aux".split()
+)
+_ARTICLES = frozenset("The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono".split())
+_CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
+_MAYOR = re.compile(
+    r"(?:\w+ )?(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester)\b"
 )
 _PUBLIC_OFFICE = re.compile(
     r"(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester|councillor|alderman|adjointe? au maire|council member|concejal\w*|regidor\w*|wethouder|secretaire generale?|municipal \w+|planning officer|\w+ municipal)\b"
 )
 
 
-def from_signature(lines: Sequence[str], names: frozenset[str], countries: Countries) -> str:
+def from_signature(lines: Sequence[str], names: frozenset[str], countries: Countries, domain: str = "") -> str:
     """Return the organisation a signature names; empty where it names none."""
     best, best_score = "", 0.0
     for index, line in enumerate(lines):
         for piece in _pieces(line):
-            score = _score(piece, names, countries)
-            if score - 0.05 * index > best_score:
-                best, best_score = piece, score - 0.05 * index
+            score = _score(piece, names, countries, domain) - 0.05 * index
+            if score > best_score:
+                best, best_score = piece, score
     return best or _seat(lines, names, countries)
 
 
@@ -50,20 +63,20 @@ def _pieces(line: str) -> list[str]:
     return pieces
 
 
-def _score(piece: str, names: frozenset[str], countries: Countries) -> float:
+def _score(piece: str, names: frozenset[str], countries: Countries, domain: str) -> float:
     if len(piece) < 3 or len(piece) > 110 or _STREET.search(piece) or countries.lookup(piece):
         return 0.0
     folded = fold(piece)
-    if name_words(piece) <= names and names:
+    if names and name_words(piece) <= names:
         return 0.0
+    spelled = 1.5 if spells(piece, domain) else 0.0
     titled = organisations.TITLE.match(folded)
-    if titled and not _body(folded[titled.end() :]):
-        return 0.0
-    if _body(folded):
-        return 1.0 if titled else 2.0
-    if is_person(piece):
-        return 0.2 if not names & name_words(piece) and len(piece.split()) >= 2 else 0.0
-    return 0.0
+    rest = folded[titled.end() :] if titled else folded
+    if any(pattern.search(rest) for _, pattern in organisations.KINDS):
+        return spelled + (1.5 if titled else 2.0)
+    if organisations.OTHERS.search(rest) or piece.startswith(_ACCENTED):
+        return spelled + (0.8 if titled else 1.2)
+    return 0.0 if titled else spelled
 
 
 def _body(folded: str) -> bool:
@@ -87,27 +100,84 @@ def _seat(lines: Sequence[str], names: frozenset[str], countries: Countries) -> 
                 and not name_words(piece) <= names
             ):
                 return piece
-        of = organisations.OF.match(pieces[0]) if pieces else None
+        of = organisations.OF.match(pieces[0]) if pieces and _MAYOR.match(folded) else None
         if of:
             return pieces[0][of.end() :]
     return ""
 
 
-def from_introduction(text: str, names: frozenset[str], countries: Countries) -> str:
-    """Return the organisation a self-introduction names in capitals; empty where it names none."""
-    for said in _SAID.finditer(text):
-        run = _RUN.match(text, said.end())
-        if run is None:
+def from_introduction(text: str, names: frozenset[str], countries: Countries, domain: str = "") -> str:
+    """Return the organisation that running text names; empty where it names none.
+
+    A run of words after a preposition (`I work for the …`) or in capitals, that says a body or spells the domain.
+    """
+    starts = [said.end() for said in _SAID.finditer(text)] + [found.start() for found in _CAPITAL.finditer(text)]
+    best, best_score = "", 0.0
+    for start in starts:
+        piece = _run(text, start)
+        if len(piece) < 4 or countries.lookup(piece) or (names and name_words(piece) <= names):
             continue
-        piece = run[0].strip(" .,")
-        folded = fold(piece)
-        if len(piece) > 3 and _body(folded) and not countries.lookup(piece) and not name_words(piece) <= names:
-            return piece
-    for run in _RUN.finditer(text):
-        piece = run[0].strip(" .,")
-        if piece.count(" ") >= 1 and _body(fold(piece)) and not countries.lookup(piece):
-            return re.sub(r"^(?:The|La|Le|El|Il|Die|Der|De|Het|In the)\s+", "", piece)
-    return ""
+        score = _said_score(piece, domain)
+        if score > best_score:
+            best, best_score = piece, score
+    return best[:1].upper() + best[1:]
+
+
+def _said_score(piece: str, domain: str) -> float:
+    folded = fold(piece)
+    capitals = sum(word[:1].isupper() for word in piece.split())
+    spelled = 1.5 if capitals and spells(piece, domain) else 0.0
+    if not capitals or organisations.TITLE.match(folded) or any(c.isdigit() for c in piece):
+        return 0.0
+    known = any(pattern.search(folded) for _, pattern in organisations.KINDS)
+    if known:
+        return spelled + (2.0 + 0.01 * capitals if capitals >= 2 or " " in piece else 0.0)
+    return spelled + (1.0 if organisations.OTHERS.search(folded) and capitals >= 2 else 0.0)
+
+
+def _run(text: str, start: int) -> str:
+    """Return the words from here to the end of a name: no further than a stop word or mark, and ending in a capital."""
+    taken: list[str] = []
+    end = start
+    for token in _TOKENS.finditer(text, start, start + 140):
+        gap = text[end : token.start()]
+        word = token[0]
+        lower = word.lower()
+        if (taken and (gap.strip() or "\n" in gap)) or lower in _STOPS or (not taken and token.start() - start > 2):
+            break
+        if (taken and lower in _ARTICLE) or (lower == "en" and not text[token.end() + 1 : token.end() + 2].isupper()):
+            break
+        taken.append(word)
+        end = token.end()
+        if len(taken) == 11:
+            break
+    while taken and not taken[-1][:1].isupper():
+        taken.pop()
+    while taken and (fold(taken[0]) in _LOWER or (len(taken) > 1 and taken[0] in _ARTICLES)):
+        taken.pop(0)
+    return " ".join(taken).strip(" '’-")
+
+
+def spells(piece: str, domain: str) -> bool:
+    """Return whether a name and a domain are made of the same letters: `Duna Viva` and dunaviva.example.org."""
+    plain = re.sub(r"[^a-z]", "", domain)
+    squeezed = re.sub(r"[^a-z]", "", fold(piece))
+    if len(plain) < 5 or len(squeezed) < 5:
+        return False
+    return plain in squeezed or (squeezed in plain and len(squeezed) * 2 > len(plain))
+
+
+def from_domain(addr_spec: str) -> str:
+    """Return the name of the domain an address stands under, `hydro-sahel`; empty for mail services."""
+    labels = addr_spec.rpartition("@")[2].split(".")
+    if set(labels) & mailers.FREE or len(labels) < 2:
+        return ""
+    # RFC 2606: example domains stand for none
+    labels = labels[: labels.index("example")] if "example" in labels else labels[:-1]
+    while len(labels) > 1 and labels[-1] in mailers.SECOND_LEVEL:
+        labels.pop()
+    label = labels[-1] if labels else ""
+    return "" if label in mailers.SECOND_LEVEL or any(free in label for free in mailers.FREE) else label
 
 
 def kind_of(organisation: str, title: str, introduction: str) -> ContributorKind | None:

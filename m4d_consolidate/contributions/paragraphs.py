@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from m4d_consolidate.contributions.patterns import attributions, closings, footers, greetings, markers
-from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.contributions.words import fold, sentences
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import Block, BlockKind
 
@@ -23,7 +23,7 @@ _LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADIN
 class Paragraph:
     """A paragraph on its way to a role; `role` is None until a rule gives it one."""
 
-    __slots__ = ("_folded", "depth", "kind", "line", "origin", "reason", "role", "text", "words")
+    __slots__ = ("_folded", "_sentences", "depth", "kind", "origin", "reason", "role", "text", "words")
 
     def __init__(self, text: str, block: Block, role: Role | None = None, reason: str = "") -> None:
         self.text = text
@@ -34,6 +34,7 @@ class Paragraph:
         self.reason = reason
         self.words = text.count(" ") + text.count("\n") + 1
         self._folded: str | None = None
+        self._sentences: list[bytes] | None = None
 
     @property
     def folded(self) -> str:
@@ -41,6 +42,13 @@ class Paragraph:
         if self._folded is None:
             self._folded = fold(self.text)
         return self._folded
+
+    @property
+    def sentences(self) -> list[bytes]:
+        """The bare words of each sentence."""
+        if self._sentences is None:
+            self._sentences = sentences(self.text)
+        return self._sentences
 
     def give(self, role: Role, reason: str) -> None:
         """Settle the role, with the reason `show` prints."""

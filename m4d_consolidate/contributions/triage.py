@@ -1,6 +1,6 @@
 """What a message is to the discussion: the first rule of the table that fits; in doubt a contribution, with a flag."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from m4d_consolidate.contributions.memory import Memory, Repeated
@@ -13,6 +13,8 @@ from m4d_consolidate.model.mail import Head
 
 _SHORT = 120
 """Words of an autoreply or request; an answer this short says something else"""
+OWN = (Role.INTRO, Role.RESPONSE, Role.MARKER)
+_READ = 4000
 _ANSWER = 55
 """Words of a paragraph that can only be an answer"""
 
@@ -28,13 +30,17 @@ class Case:
     """It hands on a member's own words"""
     memory: Memory
     questions: QuestionTexts
-    subject: str = ""
+    subject: str
     """Folded"""
-    own: str = ""
-    """Folded text of introduction and answers"""
-    own_words: int = 0
-    longest: int = 0
+    stems: frozenset[str]
+    own_words: int
+    longest: int
     """Words of the longest answer paragraph"""
+
+    @property
+    def own(self) -> str:
+        """Folded text of introduction and answers, as much as triage reads."""
+        return " ".join(each.folded for each in self.paragraphs if each.role in OWN)[:_READ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +64,7 @@ def judge(
     questions: QuestionTexts,
 ) -> Verdict:
     """Return what a message is, by the first of the rules that fits."""
-    own = [each for each in paragraphs if each.role in (Role.INTRO, Role.RESPONSE, Role.MARKER)]
+    own = [each for each in paragraphs if each.role in OWN]
     case = Case(
         head=head,
         paragraphs=paragraphs,
@@ -67,7 +73,7 @@ def judge(
         memory=memory,
         questions=questions,
         subject=fold(head.subject),
-        own=" ".join(each.folded for each in own)[:4000],
+        stems=stems(own),
         own_words=sum(each.words for each in own),
         longest=max((each.words for each in own if each.role is Role.RESPONSE), default=0),
     )
@@ -140,9 +146,11 @@ def _only_absence(case: Case) -> bool:
 def _spam(case: Case) -> Verdict | None:
     if case.by_facilitator:
         return None
+    if case.head.in_reply_to or len(case.stems & triage.SPAM_STEMS) < 3:
+        return None
     text = f"{case.subject} {case.own}"
     hits = {found if isinstance(found, str) else found[0] for found in triage.SPAM.findall(text)}
-    if len(hits) >= 3 and not case.head.in_reply_to:
+    if len(hits) >= 3:
         return Verdict(disposition=Disposition.SPAM, reason=f"speaks of {', '.join(sorted(hits)[:3])}")
     return None
 
@@ -163,10 +171,10 @@ def _announces(case: Case) -> Verdict | None:
         or any(each.role is Role.RESPONSE and each.words > 2 * _ANSWER for each in case.paragraphs)
     ):
         return None
-    asked = sum(case.questions.count_in(each.text) for each in case.paragraphs if each.role is not Role.QUOTE)
+    asked = sum(case.questions.count_in(each) for each in case.paragraphs if each.role is not Role.QUOTE)
     responses = sum(each.words for each in case.paragraphs if each.role is Role.RESPONSE)
     repeated = sum(
-        each.words for each in case.paragraphs if each.role is not Role.QUOTE and case.questions.count_in(each.text)
+        each.words for each in case.paragraphs if each.role is not Role.QUOTE and case.questions.count_in(each)
     )
     if asked >= 2 and repeated * 2 > responses:
         return Verdict(disposition=Disposition.ANNOUNCEMENT, reason="holds questions of the discussion and no answers")
@@ -187,7 +195,7 @@ def _duplicate(case: Case) -> Verdict | None:
 
 
 def _changes(case: Case, repeated: Repeated) -> tuple[str, ...]:
-    changed = [each for each in case.paragraphs if each.role is Role.RESPONSE and not case.memory.knows(each.text)]
+    changed = [each for each in case.paragraphs if each.role is Role.RESPONSE and not case.memory.knows(each)]
     if not changed:
         return ()
     return (f"sent again with changes in {len(changed)} paragraphs: compare with {repeated.first.id}",)
@@ -238,7 +246,6 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
 
 
 def _contribution(case: Case) -> Verdict:
-    text = f"{case.subject} {case.own}"
     flags = []
     corrects = None
     if triage.CORRECTIONS.search(case.subject) or (case.own_words <= 150 and triage.CORRECTIONS.search(case.own)):
@@ -246,13 +253,22 @@ def _contribution(case: Case) -> Verdict:
         if earlier is not None:
             corrects = earlier.id
             flags.append(f"corrects the contribution {earlier.id}")
-    withdrawn = triage.WITHDRAWALS.search(text)
+    withdrawn = (
+        triage.WITHDRAWALS.search(f"{case.subject} {case.own}") if case.stems & triage.WITHDRAWAL_STEMS else None
+    )
     if withdrawn:
         flags.append(f"seems to withdraw a contribution: “{withdrawn[0][:80]}”")
     if not any(each.role is Role.RESPONSE for each in case.paragraphs):
         flags.append("no paragraph was recognised as an answer: look whether this is a contribution")
     reason = "forwards a member's own words" if case.forwards else "holds own words of a member that fit no other kind"
     return Verdict(disposition=Disposition.CONTRIBUTION, reason=reason, corrects=corrects, flags=tuple(flags))
+
+
+def stems(paragraphs: Iterable[Paragraph]) -> frozenset[str]:
+    """Return the first five letters of every word: a quick look whether a table can say anything of a mail."""
+    return frozenset(
+        word[:5] for each in paragraphs for sentence in each.sentences for word in sentence.decode("utf-8").split()
+    )
 
 
 def forwarded_subject(subject: str) -> bool:

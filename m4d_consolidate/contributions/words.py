@@ -1,17 +1,19 @@
-"""Text made comparable: without accents and capitals for the tables, as words for counting and hashing."""
+"""Text made comparable: without accents and capitals for the tables, as bare words for hashing."""
 
-import re
 import unicodedata
 
-# What NFKD leaves whole, and the quotation marks and dashes that mail clients swap for each other.
-_PLAIN = str.maketrans(
-    {
-        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-        "–": "-", "—": "-", "‑": "-", "−": "-", "…": "...", "ß": "ss", "æ": "ae", "œ": "oe", "Œ": "OE", "Æ": "AE",
-        "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "\u00a0": " ", "\u202f": " ", "•": "*",
-    }
+# What clients and people swap for each other, and the letters that NFKD leaves whole.
+_SWAPS = (
+    ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("«", '"'), ("»", '"'), ("„", '"'), ("–", "-"), ("—", "-"), ("œ", "oe"),
+    ("ß", "ss"), ("ø", "o"), ("ł", "l"), ("ı", "i"), ("æ", "ae"), ("đ", "d"), ("•", "*"), ("´", "'"), ("`", "'"),
 )  # fmt: skip
-_WORD = re.compile(r"\w+")
+_BARE = bytes(
+    ord(letter)
+    if (letter := chr(code).lower()).isascii() and (letter.isalnum() or letter == "_")
+    else ord("\n" if letter in ".!?;:" else " ")
+    for code in range(256)
+)
+"""Letters and digits stay, what ends a sentence becomes a newline, all else a blank"""
 
 
 def fold(text: str) -> str:
@@ -21,22 +23,22 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKD", text.translate(_PLAIN)).encode("ascii", "ignore").decode("ascii").lower()
+    text = text.lower()
+    for letter, plain in _SWAPS:
+        if letter in text:
+            text = text.replace(letter, plain)
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+
+
+def sentences(text: str) -> list[bytes]:
+    """Return the sentences of a text as bare words: equal for the same words in another layout or spelling of accents."""
+    folded = fold(text)
+    if len(folded) * 2 < len(text):  # a script that folding drops
+        return [" ".join(sentence.split()).encode("utf-8") for sentence in text.casefold().split(".")]
+    bare = folded.encode("ascii", "ignore").translate(_BARE)
+    return [b" ".join(sentence.split()) for sentence in bare.split(b"\n")]
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text as they stand."""
-    return _WORD.findall(text)
-
-
-def count(text: str) -> int:
-    """Return how many blank-separated words a text holds."""
-    return len(text.split())
-
-
-def key(text: str) -> str:
-    """Return the words of a text joined by blanks, folded: equal for the same words in another layout."""
-    if text.isascii():
-        return " ".join(_WORD.findall(text.lower()))
-    plain = unicodedata.normalize("NFKD", text.translate(_PLAIN)).casefold()
-    return " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+    """Return the words of a text, folded."""
+    return b" ".join(sentences(text)).decode("utf-8").split()

@@ -27,9 +27,9 @@ class Scene:
     """Its subject says so"""
     by_facilitator: bool
     questions: QuestionTexts
-    known: Callable[[str], bool]
+    known: Callable[[Paragraph], bool]
     """Whether an earlier message of the discussion said these words"""
-    announced: Callable[[str], bool]
+    announced: Callable[[Paragraph], bool]
     """Whether the team said them"""
 
 
@@ -116,17 +116,17 @@ def _is_forward(header: str, above: Sequence[Paragraph], scene: Scene) -> bool:
 def _answers_below(above: Sequence[Paragraph], below: Sequence[Paragraph], scene: Scene) -> bool:
     """Answers typed into the text of another mail: some of it is known, some is new, and nothing is answered above."""
     own = [each for each in below if each.role is None and each.words >= 4]
-    known = sum(scene.known(each.text) or scene.questions.repeats(each.text) for each in own)
+    known = sum(scene.known(each) or scene.questions.repeats(each) for each in own)
     return 0 < known < len(own)
 
 
-def _quote_known(paragraphs: Sequence[Paragraph], scene: Scene, known: Callable[[str], bool]) -> None:
+def _quote_known(paragraphs: Sequence[Paragraph], scene: Scene, known: Callable[[Paragraph], bool]) -> None:
     for paragraph in paragraphs:
         if paragraph.role is not None or paragraph.words < 4:
             continue
         # in a forwarded answer a repeated question is its author's heading
-        asked = scene.questions.repeats(paragraph.text)
-        if (known is scene.known and asked) or (not asked and known(paragraph.text)):
+        asked = scene.questions.repeats(paragraph)
+        if (known is scene.known and asked) or (not asked and known(paragraph)):
             paragraph.give(Role.QUOTE, "repeats words of an earlier message of the discussion")
 
 
@@ -164,7 +164,7 @@ def _mark_headings(paragraphs: Sequence[Paragraph], questions: QuestionTexts) ->
             continue
         if paragraph.words <= 3 and markers.BARE.match(paragraph.folded):
             paragraph.give(Role.MARKER, "a number that says which question follows")
-        elif paragraph.words >= 4 and "?" in paragraph.text[-3:] and questions.repeats(paragraph.text):
+        elif paragraph.words >= 4 and "?" in paragraph.text[-3:] and questions.repeats(paragraph):
             paragraph.give(Role.MARKER, "repeats a question of the discussion")
         elif _is_heading(paragraph, _next_own(paragraphs, index)):
             paragraph.give(Role.MARKER, "a heading above an answer")

@@ -32,3 +32,10 @@ OPEN = any_of((
     r"ne pas (?:publier|citer|diffuser|divulguer)", r"no (?:publicar|citar|difundir|divulgar)", r"nao (?:publicar|citar|divulgar)", r"non (?:pubblicare|citare|divulgare)", r"nicht veroffentlichen", r"niet publiceren",
 ))  # fmt: skip
 """Any mention, where the mail speaks of itself: subject, cover, farewell"""
+
+STEMS = frozenset(
+    "publi print menti name names namin quote quoti cite cited citar citer citez citen circu share discl revea attri anony anoni confi withh recor "
+    "nom noms nomme diffu divul divol sceau titre nombr nombre difun revel compa reser nome nomei nomin diffo rivel riser namen namens nenne "
+    "nicht veroff zitie weite vertr naam noeme niet verspr vertro recog ident use".split()
+)
+"""First five letters of the words without which nobody asks: mails that hold none are not searched"""

@@ -76,3 +76,8 @@ GENERIC_DOMAINS = frozenset(
     "ac ai am as bz cc cd cm co dj eu fm gg io je la ly me mu nu pw re sc sh st su tk to tv vc ws".split()
 )
 """Country domains that anybody buys for their letters"""
+
+TERRITORIES = frozenset(
+    "AS AI AX BL BQ CC CK CW CX FK FO GG GI GU IM JE MF MP MS NF NU PM PN SH SJ SX TC TK VG VI WF YT".split()
+)
+"""Small territories, whose short names in one language are common words in another: only their English names count"""

@@ -88,3 +88,13 @@ WITHDRAWALS = any_of((
     r"(?:retire|retirer|retirez|annule|annuler) (?:ma|notre) (?:contribution|reponse|participation)", r"ne (?:tenez|pas tenir) (?:pas )?compte de mon", r"(?:retiro|retirar|anulo|ignoren) (?:mi|nuestra) (?:contribucion|respuesta|aporte|mensaje|participacion)", r"(?:retiro|retirar) (?:a )?(?:minha|nossa) (?:contribuicao|resposta|mensagem)",
     r"ritir(?:o|are|iamo) (?:il mio|il nostro|la mia) (?:contributo|risposta|messaggio)", r"(?:ziehe|zuruckziehen) mein(?:en|e) (?:beitrag|antwort|nachricht)", r"(?:trek|intrekken) mijn (?:bijdrage|antwoord|bericht)",
 ))  # fmt: skip
+
+SPAM_STEMS = frozenset(
+    "lotte benef kin inher usd eur gbp milli bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen "
+    "confi seo backl traff repli cheap loan limit click verif mailb trust diplo full loter herit compt banca pret heren cuent prest heran conta "
+    "eredi conto erbsc bankk erfen dolla euros pound trans".split()
+)
+WITHDRAWAL_STEMS = frozenset(
+    "withd retra recal delet disre ignor use retir annul anulo ignor ritir ziehe zuruc trek intre compt".split()
+)
+"""First five letters of the words without which the tables above cannot match"""
