@@ -1,5 +1,6 @@
 """The commands as a person runs them."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from m4d_consolidate.cli import app
+from tests.conftest import MBOX, QUESTIONS
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,20 @@ def run() -> Run:
     return run_once
 
 
+@pytest.fixture(scope="session")
+def once_consolidated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A working folder in which `consolidate` has been run; to be copied, never changed."""
+    folder = tmp_path_factory.mktemp("consolidated")
+    (folder / "questions.yaml").write_text(QUESTIONS, "utf-8")
+    (folder / "export.mbox").write_text(MBOX, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        assert CliRunner().invoke(app, ["consolidate", "export.mbox"]).exit_code == 0
+    return folder
+
+
 @pytest.fixture
-def consolidated(working_folder: Path, run: Run) -> Path:
-    """A working folder in which `consolidate` has been run."""
-    assert run("consolidate", "export.mbox").status == 0
+def consolidated(once_consolidated: Path, working_folder: Path) -> Path:
+    """A working folder of one's own in which `consolidate` has been run."""
+    shutil.copytree(once_consolidated, working_folder, dirs_exist_ok=True)
     return working_folder
