@@ -7,10 +7,10 @@ in a date as the file's first does and a header field follows, or when a Content
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from m4d_consolidate.model.mail import RawMessage
 from m4d_consolidate.model.notice import Notice
+from m4d_consolidate.sources.streams import ByteStream
 
 WINDOW = 4 << 20
 """Bytes read at a time"""
@@ -41,10 +41,13 @@ _KNOWN_FIELD = re.compile(
 _BLANK_BEFORE = re.compile(rb"\n[ \t]*\r?$")
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n", re.IGNORECASE)
 _HEADER_END = re.compile(rb"\n\r?\n")
+_FROM = re.compile(rb"\nFrom ")
+_PADDING = b"\xef\xbb\xbf\r\n\t \0"
+_LOST_BLOCK = re.compile(rb"\0+(?=From )")
 _ESCAPED = re.compile(rb"\n>(>*From )")
 
 
-def read_mbox(stream: BinaryIO, source: str) -> Iterator[RawMessage]:
+def read_mbox(stream: ByteStream, source: str) -> Iterator[RawMessage]:
     """Yield every message of an mbox in order; memory stays within a few windows at any size of the file."""
     for position, piece in enumerate(_Splitter(stream).pieces(), 1):
         yield _raw_message(piece, source, position)
@@ -52,10 +55,20 @@ def read_mbox(stream: BinaryIO, source: str) -> Iterator[RawMessage]:
 
 def opens_message(head: bytes) -> bool:
     """Return whether `head` begins as an mbox or a bare message does: with a From_ line or a header field."""
-    first, _, rest = head.lstrip(b"\xef\xbb\xbf\r\n\t ").partition(b"\n")
+    first, _, rest = head.lstrip(_PADDING).partition(b"\n")
     if first.startswith(b"From "):
         return bool(_DATED.match(first) or _FIELD.match(rest))
-    return bool(_KNOWN_FIELD.match(first) and (_FIELD.match(rest) or rest[:1] in (b" ", b"\t", b"\n", b"\r")))
+    return bool(_KNOWN_FIELD.match(first) and (_FIELD.match(rest) or rest[:1] in (b" ", b"\t", b"\n", b"\r", b"")))
+
+
+def holds_mbox(head: bytes) -> bool:
+    """Return whether a From_ line stands somewhere in `head`, with a date and a header field behind it."""
+    head = head.replace(b"\r", b"\n") if b"\n" not in head else head
+    return any(
+        _DATED.match(head, match.start() + 1, head.find(b"\n", match.end()) + 1 or len(head))
+        and _FIELD.match(head, head.find(b"\n", match.end()) + 1)
+        for match in _FROM.finditer(b"\n" + head.lstrip(_PADDING))
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +86,16 @@ class _Piece:
 class _Splitter:
     """A window that slides over the file; `start` is where the message being read begins in it."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: ByteStream) -> None:
         self._stream = stream
         self._buffer = b"\n"  # so that the first From_ line has a line end before it as all others have
         self._base = -1
         self._ended = False
         self._start = 0
         self._dated = True
+        self._mac = False
+        self._head: bytes | None = None
+        self._offset = 0
 
     def pieces(self) -> Iterator[_Piece]:
         """Yield the messages' bytes, From_ line included."""
@@ -96,22 +112,40 @@ class _Splitter:
 
     def _begin(self) -> None:
         self._more()
-        head = len(self._buffer) - len(self._buffer.lstrip(b"\xef\xbb\xbf\r\n\t "))
+        self._mac = b"\r" in self._buffer and b"\n" not in self._buffer[1:]
+        if self._mac:  # line ends of Mac OS 9
+            self._buffer = self._buffer.replace(b"\r", b"\n")
+        head = len(self._buffer) - len(self._buffer.lstrip(_PADDING))
         self._buffer = b"\n" + self._buffer[head:]
         self._base += head - 1
-        first = self._buffer[1:_LINE].split(b"\n", 1)[0]
-        self._dated = not first.startswith(b"From ") or bool(_DATED.match(first))
+        at = self._buffer.find(b"\nFrom ")
+        first = self._buffer[at + 1 : at + _LINE].split(b"\n", 1)[0]
+        self._dated = at < 0 or bool(_DATED.match(first))
 
     def _more(self) -> bool:
         """Read another window; what lies before the current message is let go."""
         if self._ended:
             return False
+        self._keep_within_bounds()
         chunk = self._stream.read(WINDOW)
+        if self._mac:
+            chunk = chunk.replace(b"\r", b"\n")
+        if b"\0From " in chunk:  # blocks that a disk lost stand as NULs before the next message
+            chunk = _LOST_BLOCK.sub(lambda match: b"\n" * len(match[0]), chunk)
         self._ended = not chunk
         self._buffer = self._buffer[self._start :] + chunk
         self._base += self._start
         self._start = 0
         return bool(chunk)
+
+    def _keep_within_bounds(self) -> None:
+        """Of a message that is too large only the head is kept, and enough of its end to see the next From_ line."""
+        if len(self._buffer) - self._start <= LARGEST:
+            return
+        if self._head is None:
+            self._head = self._buffer[self._start + 1 : self._start + 1 + LARGEST]
+            self._offset = self._base + self._start + 1
+        self._start = len(self._buffer) - _LOOKAHEAD
 
     def _has(self, end: int) -> bool:
         return end <= len(self._buffer) or self._ended
@@ -119,16 +153,15 @@ class _Splitter:
     def _next_separator(self, search: int) -> int | None:
         while True:
             found = self._buffer.find(b"\nFrom ", search)
-            start = self._start
-            if found < 0 or not self._has(found + _LOOKAHEAD):
-                search = max(len(self._buffer) - 6, search) if found < 0 else found
-                if not self._more() and found < 0:
-                    return None
-                search -= start
-            elif found > start and self._separates(found):
-                return found
-            else:
+            if found >= 0 and self._has(found + _LOOKAHEAD):
+                if found > self._start and self._separates(found):
+                    return found
                 search = found + 1
+                continue
+            at = self._base + (found if found >= 0 else max(len(self._buffer) - 6, search))
+            if not self._more() and found < 0:
+                return None
+            search = max(at - self._base, 0)
 
     def _separates(self, at: int) -> bool:
         """Return whether the line after the newline at `at` begins a message."""
@@ -174,10 +207,13 @@ class _Splitter:
         return at if lands else None
 
     def _piece(self, end: int, covered: bool) -> Iterator[_Piece]:
+        if self._head is not None:
+            yield _Piece(data=self._head, offset=self._offset, cut=True)
+            self._head = None
+            return
         data = self._buffer[self._start + 1 : end]
-        if data.strip():
-            cut = len(data) > LARGEST
-            yield _Piece(data=data[:LARGEST], offset=self._base + self._start + 1, cut=cut, unescaped=covered)
+        if data.strip(b"\r\n\t \0"):
+            yield _Piece(data=data, offset=self._base + self._start + 1, unescaped=covered)
 
 
 def _known_fields(lines: bytes) -> int:
@@ -192,23 +228,28 @@ def _known_fields(lines: bytes) -> int:
 
 def _raw_message(piece: _Piece, source: str, position: int) -> RawMessage:
     data, envelope = piece.data, None
+    notices: list[Notice] = []
+    place = f"{source}, message {position}, byte {piece.offset}"
     if data.startswith(b"From "):
         line, _, data = data.partition(b"\n")
         envelope = line[5:].decode("utf-8", "replace").strip()
+    elif position == 1 and not opens_message(data[:_LOOKAHEAD]):
+        data = b"\n" + data
+        text = "the file begins in the middle of a message; what stands before the first `From ` line is kept as one"
+        notices.append(Notice(kind="cut-start", place=place, text=text, remedy="export the whole mail folder again"))
     if not piece.unescaped and b"\n>" in data and b">From " in data:
         data = _unescape(data)
-    notices = ()
     if piece.cut:
-        notices = (
-            Notice(
-                kind="message-too-large",
-                place=f"{source}, message {position}, byte {piece.offset}",
-                text=f"the message is larger than {LARGEST >> 20} MB; what stands after that was not read",
-                remedy="save its attachments by hand and add their text to the discussion as a message of its own",
-            ),
-        )
+        text = f"the message is larger than {LARGEST >> 20} MB; what stands after that was not read"
+        remedy = "open it in a mail program and give its long attachments as messages of their own"
+        notices.append(Notice(kind="message-too-large", place=place, text=text, remedy=remedy))
     return RawMessage(
-        source=source, position=position, offset=piece.offset, envelope=envelope, data=data, notices=notices
+        source=source,
+        position=position,
+        offset=piece.offset,
+        envelope=envelope,
+        data=data,
+        notices=tuple(notices),
     )
 
 
