@@ -11,6 +11,7 @@ from m4d_consolidate.model.mail import BlockKind
 _CLOSING_WORDS = 14
 _BARE_CLOSING_WORDS = 8
 """A farewell no table knows (`Jallalla,`) is known by its place and its shortness"""
+_SENTENCE = 14
 _FAREWELL_WORDS = 18
 _LINE = 75
 _LINES = 10
@@ -40,6 +41,8 @@ def _footer(paragraph: Paragraph) -> str:
     if footers.RULE.match(first) and "\n" in paragraph.text:
         return "stands below a line that list programs draw"
     folded = paragraph.folded[:600]
+    if paragraph.words > _SENTENCE and not any(trigger in folded for trigger in footers.TRIGGERS):
+        return ""
     if paragraph.words <= 20 and footers.DEVICES.search(folded):
         return "added by a mail program or telephone"
     if footers.LISTS.search(folded):

@@ -11,7 +11,7 @@ from m4d_consolidate.contributions.names import clean_name, name_words
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
 from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts
-from m4d_consolidate.contributions.triage import OWN, Verdict, forwarded_subject, judge, stems
+from m4d_consolidate.contributions.triage import OWN, Verdict, forwarded_subject, judge
 from m4d_consolidate.contributions.zones import Scene, Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
@@ -91,9 +91,7 @@ class _Reader:
                 by_facilitator=by_facilitator,
             )
         if verdict.disposition is Disposition.CONTRIBUTION:
-            asked = consent.requests(
-                message.head.subject, paragraphs, stems(each for each in paragraphs if each.depth == 0)
-            )
+            asked = consent.requests(message.head.subject, paragraphs, verdict.stems)
             held = bool(asked)
             if asked:
                 flags.append(f"asks not to be named or quoted: “{asked}”")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from m4d_consolidate.contributions.patterns import people
 from m4d_consolidate.contributions.words import fold, words
@@ -14,6 +15,7 @@ _TOKEN = re.compile(r"[^\W\d_][\w'’.·-]*", re.UNICODE)
 _ADDRESS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\S+@\S+")
 
 
+@lru_cache(maxsize=4096)
 def clean_name(name: str) -> str:
     """Return a display name as one writes it: without list, brackets, title, degree; `Last, First` turned round."""
     name = _ADDRESS.sub(" ", name).strip(" \t'\"“”«»,;")
@@ -45,6 +47,7 @@ def _unshout(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def is_person(name: str) -> bool:
     """Return whether a text looks like the name of one person: two to six capitalised words, none of an office or body."""
     tokens = name.split()
@@ -61,6 +64,7 @@ def is_person(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> frozenset[str]:
     """Return the folded words of a name that are long enough to recognise it by."""
     return frozenset(

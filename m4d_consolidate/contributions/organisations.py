@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from m4d_consolidate.contributions.countries import Countries
 from m4d_consolidate.contributions.names import is_person, name_words
@@ -52,7 +53,8 @@ def from_signature(lines: Sequence[str], names: frozenset[str], countries: Count
     return best or _seat(lines, names, countries)
 
 
-def _pieces(line: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _pieces(line: str) -> tuple[str, ...]:
     line = re.sub(r"^[\s*_•-]+|[\s*_)]+$", "", line)
     pieces: list[str] = []
     for piece in _PIECES.split(line):
@@ -60,7 +62,7 @@ def _pieces(line: str) -> list[str]:
             pieces[-1] = f"{pieces[-1]}, {piece}"
         elif piece:
             pieces.append(piece.strip(" .*_"))
-    return pieces
+    return tuple(pieces)
 
 
 def _score(piece: str, names: frozenset[str], countries: Countries, domain: str) -> float:

@@ -4,6 +4,7 @@ from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.words import sentences
 from m4d_consolidate.model.discussion import Discussion
 
+_NUMBERS = b"0123456789 "
 _LEAST_WORDS = 4
 _LEAST_DISTINCT = 6
 _LEAST_SHARE = 0.8
@@ -15,6 +16,12 @@ class QuestionTexts:
     def __init__(self, discussion: Discussion) -> None:
         texts = [text for question in discussion.questions for text in (question.text, *question.translations.values())]
         whole = [b" ".join(sentences(text)) for text in texts]
+        self._by_sentence = {
+            sentence: index
+            for index, text in enumerate(texts)
+            for sentence in sentences(text)
+            if sentence.count(b" ") >= _LEAST_WORDS
+        }
         self._asked = [frozenset(text.split()) for text in whole]
         self._whole = b"\n".join(b" " + b" ".join(text.split()) + b" " for text in whole)
 
@@ -29,7 +36,7 @@ class QuestionTexts:
         least = _LEAST_SHARE * len(distinct)
         return len(distinct) >= _LEAST_DISTINCT and any(len(distinct & asked) >= least for asked in self._asked)
 
-    def count_in(self, paragraph: Paragraph) -> int:
-        """Return how many questions a paragraph holds, counting each language by itself."""
-        said = {word for sentence in paragraph.sentences for word in sentence.split()}
-        return sum(len(asked & said) >= 0.9 * len(asked) for asked in self._asked if len(asked) >= _LEAST_WORDS)
+    def asked_in(self, paragraph: Paragraph) -> int:
+        """Return how many questions a paragraph asks in the words of the team, counting each language by itself."""
+        found = (self._by_sentence.get(sentence.lstrip(_NUMBERS)) for sentence in paragraph.sentences)
+        return len({index for index in found if index is not None})

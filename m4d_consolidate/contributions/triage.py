@@ -1,7 +1,7 @@
 """What a message is to the discussion: the first rule of the table that fits; in doubt a contribution, with a flag."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
@@ -51,7 +51,8 @@ class Verdict:
     reason: str
     duplicate_of: str | None = None
     corrects: str | None = None
-    flags: tuple[str, ...] = field(default=())
+    flags: tuple[str, ...] = ()
+    stems: frozenset[str] = frozenset()
 
 
 def judge(
@@ -77,11 +78,8 @@ def judge(
         own_words=sum(each.words for each in own),
         longest=max((each.words for each in own if each.role is Role.RESPONSE), default=0),
     )
-    for rule in _RULES:
-        verdict = rule(case)
-        if verdict is not None:
-            return verdict
-    return _contribution(case)
+    verdict = next((found for rule in _RULES if (found := rule(case)) is not None), None) or _contribution(case)
+    return replace(verdict, stems=case.stems)
 
 
 def _met_again(case: Case) -> Verdict | None:
@@ -171,10 +169,10 @@ def _announces(case: Case) -> Verdict | None:
         or any(each.role is Role.RESPONSE and each.words > 2 * _ANSWER for each in case.paragraphs)
     ):
         return None
-    asked = sum(case.questions.count_in(each) for each in case.paragraphs if each.role is not Role.QUOTE)
+    asked = sum(case.questions.asked_in(each) for each in case.paragraphs if each.role is not Role.QUOTE)
     responses = sum(each.words for each in case.paragraphs if each.role is Role.RESPONSE)
     repeated = sum(
-        each.words for each in case.paragraphs if each.role is not Role.QUOTE and case.questions.count_in(each)
+        each.words for each in case.paragraphs if each.role is not Role.QUOTE and case.questions.asked_in(each)
     )
     if asked >= 2 and repeated * 2 > responses:
         return Verdict(disposition=Disposition.ANNOUNCEMENT, reason="holds questions of the discussion and no answers")
@@ -266,9 +264,8 @@ def _contribution(case: Case) -> Verdict:
 
 def stems(paragraphs: Iterable[Paragraph]) -> frozenset[str]:
     """Return the first five letters of every word: a quick look whether a table can say anything of a mail."""
-    return frozenset(
-        word[:5] for each in paragraphs for sentence in each.sentences for word in sentence.decode("utf-8").split()
-    )
+    bare = b" ".join(sentence for each in paragraphs for sentence in each.sentences)
+    return frozenset(word[:5] for word in set(bare.decode("utf-8").split()))
 
 
 def forwarded_subject(subject: str) -> bool:

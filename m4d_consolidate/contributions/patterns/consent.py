@@ -34,8 +34,8 @@ OPEN = any_of((
 """Any mention, where the mail speaks of itself: subject, cover, farewell"""
 
 STEMS = frozenset(
-    "publi print menti name names namin quote quoti cite cited citar citer citez citen circu share discl revea attri anony anoni confi withh recor "
-    "nom noms nomme diffu divul divol sceau titre nombr nombre difun revel compa reser nome nomei nomin diffo rivel riser namen namens nenne "
-    "nicht veroff zitie weite vertr naam noeme niet verspr vertro recog ident use".split()
-)
+    "publi menti named names namin quote quoti cited citar citer citez circu discl revea attri anony anoni confi withh recor "
+    "noms nomme diffu divul divol sceau nombr difun revel nomei nomin diffo rivel riser namen nenne veroff verof zitie weite vertr naam noeme "
+    "verspr versp vertro recog name nom nome ident use".split()
+) - frozenset("use recor ident".split())
 """First five letters of the words without which nobody asks: mails that hold none are not searched"""

@@ -80,3 +80,11 @@ ADVERTS = any_of((
     r"(?:has been |was )?(?:checked|scanned|verified|certified) (?:by|for) (?:\w+ )?(?:virus|avast|avg|mcafee|mailscanner|kaspersky|norton|bitdefender)",
     r"l'absence de virus", r"avast (?:antivirus|logo)", r"no virus found", r"esta (?:mensaje|mensagem) (?:ha sido|foi) (?:analizad|verificad)\w+",
 ))  # fmt: skip
+
+TRIGGERS = (
+    "confiden", "intend", "addressee", "recipient", "disclaim", "liabil", "responsib", "opinion", "views", "environment", "print", "imprim", "paper",
+    "list", "unsubscri", "subscri", "because", "desabonn", "desinscri", "recevez", "abonn", "baja", "cancel", "recib", "receb", "sair", "disiscri", "annull",
+    "ricevut", "abmeld", "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente", "sigilos", "riservat", "stampare",
+    "informazioni", "vertraulich", "bestimmt", "druck", "vertrouwelijk", "bestemd", "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense", "missatge", "correu",
+)  # fmt: skip
+"""A sentence that holds none of these is not searched"""
