@@ -213,12 +213,19 @@ def _line(token: Token) -> int:
     return token.map[0] + 1 if token.map else 0
 
 
+_PLAIN = Run(text="")
+
+
 @dataclass(slots=True)
 class _Dress:
     """What the open marks of an inline text add up to."""
 
-    run: Run = field(default_factory=lambda: Run(text=""))
+    run: Run = field(default_factory=lambda: _PLAIN)
     spans: list[Run] = field(default_factory=list)
+
+    def worn(self, text: str, code: bool = False) -> Run:
+        """Return the words so dressed; most wear nothing, and `replace` is slow."""
+        return Run(text=text) if self.run is _PLAIN and not code else replace(self.run, text=text, code=code)
 
 
 def _runs(tokens: Iterable[Token], line: int) -> Iterator[Inline]:
@@ -227,11 +234,11 @@ def _runs(tokens: Iterable[Token], line: int) -> Iterator[Inline]:
         match token.type:
             case "text" | "code_inline" | "text_special":
                 if token.content:
-                    yield replace(dress.run, text=token.content, code=token.type == "code_inline")
+                    yield dress.worn(token.content, code=token.type == "code_inline")
             case "softbreak":
-                yield replace(dress.run, text=" ")
+                yield dress.worn(" ")
             case "hardbreak":
-                yield replace(dress.run, text="\n")
+                yield dress.worn("\n")
             case "strong_open" | "strong_close":
                 dress.run = replace(dress.run, bold=token.nesting > 0)
             case "em_open" | "em_close":
@@ -309,3 +316,34 @@ def targets(blocks: tuple[Block, ...]) -> frozenset[str]:
     """Return every place that an internal link can lead to."""
     anchors = {inline.id for line in texts(blocks) for inline in line if isinstance(inline, Anchor)}
     return frozenset(anchors | {heading.slug for heading in headings(blocks)})
+
+
+def without_links_to_nowhere(blocks: tuple[Block, ...], known: frozenset[str]) -> tuple[Block, ...]:
+    """Return the tree with each internal link that leads to none of the places known as plain words."""
+
+    def line(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        return inlines if all(map(leads, inlines)) else tuple(one if leads(one) else _unlinked(one) for one in inlines)
+
+    def leads(inline: Inline) -> bool:
+        return not isinstance(inline, Run) or inline.href[:1] != "#" or inline.href[1:] in known
+
+    def block_of(block: Block) -> Block:
+        match block:
+            case Paragraph() | Heading():
+                return replace(block, inlines=line(block.inlines))
+            case Items():
+                return replace(block, items=tuple(tuple(map(block_of, item)) for item in block.items))
+            case Table():
+                return replace(
+                    block,
+                    header=tuple(map(line, block.header)),
+                    rows=tuple(tuple(map(line, row)) for row in block.rows),
+                )
+            case Quote() | Division():
+                return replace(block, blocks=tuple(map(block_of, block.blocks)))
+
+    return tuple(map(block_of, blocks))
+
+
+def _unlinked(inline: Inline) -> Inline:
+    return replace(inline, href="") if isinstance(inline, Run) else inline

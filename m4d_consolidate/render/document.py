@@ -2,12 +2,22 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m4d_consolidate.errors import OutputError
 from m4d_consolidate.model.reply import Reply
 from m4d_consolidate.render import docx, gate, html, text
-from m4d_consolidate.render.blocks import Anchor, Block, Division, Heading, headings, parse, plain, targets
+from m4d_consolidate.render.blocks import (
+    Anchor,
+    Block,
+    Division,
+    Heading,
+    headings,
+    parse,
+    plain,
+    targets,
+    without_links_to_nowhere,
+)
 from m4d_consolidate.render.escape import escape
 from m4d_consolidate.render.fit import best_scale
 from m4d_consolidate.render.templates import DocumentTemplate, render_markdown, selection_for
@@ -48,21 +58,26 @@ def render_document(reply: Reply, template: DocumentTemplate, format: str) -> by
 def render(reply: Reply, template: DocumentTemplate) -> Rendered:
     """Return the rendered text with its contents table, checked; `pages` or `words` in the template's head bound it."""
     selection = selection_for(reply, template)
-    markdown = render_markdown(template, selection.scaled(best_scale(template, selection)))
-    if _CONTENTS.search(markdown):
-        depth = int(template.options.get("contents_depth", 3))
-        table = _contents(parse(markdown), depth)
-        markdown = _CONTENTS.sub(lambda _: f'<div class="contents">\n\n{table}\n\n</div>', markdown, count=1)
-    markdown = gate.drop_dangling(markdown, targets(parse(markdown)))
+    scale = best_scale(template, selection)
+    markdown = render_markdown(template, selection.scaled(scale) if scale != 1.0 else selection)
     blocks = parse(markdown)
+    table = _contents(blocks, int(template.options.get("contents_depth", 3)))
+    markdown = _CONTENTS.sub(lambda _: f'<div class="contents">\n\n{table}\n\n</div>', markdown, count=1)
+    blocks = tuple(_filled(block, table) for block in blocks)
+    known = targets(blocks)
+    # Long documents are read once: what changes in the text is changed alike in the tree.
+    markdown, blocks = gate.drop_dangling(markdown, known), without_links_to_nowhere(blocks, known)
     gate.check_quotations(blocks, reply)
     return Rendered(markdown, blocks)
 
 
+def _filled(block: Block, table: str) -> Block:
+    return replace(block, blocks=parse(table)) if isinstance(block, Division) and block.style == "contents" else block
+
+
 def _contents(blocks: tuple[Block, ...], depth: int) -> str:
     """A list of links to the headings, from the one after the title down to `depth`; numbered items are too many."""
-    outside = tuple(block for block in blocks if not isinstance(block, Division) or block.style != "contents")
-    found = [heading for heading in headings(outside) if 2 <= heading.level <= depth and not _is_item(heading)]
+    found = [heading for heading in headings(blocks) if 2 <= heading.level <= depth and not _is_item(heading)]
     return "\n".join(
         f"{'  ' * (heading.level - 2)}- [{escape(plain(heading.inlines))}](#{heading.slug})" for heading in found
     )

@@ -45,7 +45,8 @@ class Filters:
         """Return the filters by the name they have in templates."""
         names = (
             "quote passage ref refs question_ref question_refs cut pick date number percent country language kind "
-            "say lines link label joined excerpt reading anchor number_label plain_number features since from role dict_of"
+            "say lines link label joined excerpt reading anchor number_label plain_number features since from role "
+            "dict_of"
         )
         return {name: getattr(self, "from_" if name == "from" else name) for name in names.split()}
 

@@ -26,7 +26,7 @@ from m4d_consolidate.render.selection import Selection
 from m4d_consolidate.render.templates import DocumentTemplate, render_markdown
 from m4d_consolidate.render.xml import Element, W
 
-_SAFETY = 0.955
+_SAFETY = 0.935
 """Of the page that may be filled by the estimate; the rest is for what breaks otherwise than it foresees"""
 
 # Widths of Arial and its like in thousandths of the size (Adobe's Helvetica metrics), by groups.
