@@ -1,10 +1,11 @@
-"""The child process that reads a PDF on standard input and writes its text on standard output; run by pdf.py as a file."""
+"""The child process that reads a PDF on standard input and writes its text on standard output; see pdf.py."""
 
 import io
 import logging
 import resource
 import sys
 from collections import Counter
+from itertools import pairwise
 
 MEMORY = 1 << 30
 SECONDS = 25
@@ -67,7 +68,7 @@ def with_gaps(lines: list[tuple[str, float | None]]) -> list[str]:
     """Return the lines, an empty one between two that stand further apart than lines of a paragraph do."""
     steps = Counter(
         round(above - below, 1)
-        for (_, above), (_, below) in zip(lines, lines[1:], strict=False)
+        for (_, above), (_, below) in pairwise(lines)
         if above is not None and below is not None and above > below
     )
     usual = min((step for step, count in steps.items() if count >= max(2, max(steps.values()) // 4)), default=0.0)

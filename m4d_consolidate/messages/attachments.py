@@ -2,46 +2,65 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from m4d_consolidate.messages.charsets import decode_bytes
 from m4d_consolidate.messages.clean import clean_text
-from m4d_consolidate.messages.html import html_blocks
-from m4d_consolidate.messages.office import Piece, docx_pieces, odt_pieces
+from m4d_consolidate.messages.html import read_html
+from m4d_consolidate.messages.office import Piece, docx_pieces, odt_pieces, xlsx_pieces
 from m4d_consolidate.messages.pdf import pdf_text
 from m4d_consolidate.messages.plain import plain_blocks
-from m4d_consolidate.messages.refusal import Refusal
+from m4d_consolidate.messages.remarks import Refusal
+from m4d_consolidate.messages.rtf import rtf_text
 from m4d_consolidate.model.mail import Block
 
 LARGEST = 30 << 20
 """Bytes of an attachment that is read"""
 
-Reader = Callable[[bytes, str], tuple[Block, ...]]
+
+class Readable(NamedTuple):
+    """An attached file."""
+
+    data: bytes
+    name: str
+    media_type: str
+    charset: str
+    inline: bool
+    """Shown within the message, as the logo of a signature is"""
 
 
-def read_attachment(data: bytes, name: str, media_type: str, charset: str) -> tuple[Block, ...]:
+def read_attachment(given: Readable) -> tuple[Block, ...]:
     """Return the blocks of an attached file; Refusal with the reason where its words cannot be had."""
-    if not data:
+    if not given.data:
         raise Refusal("it is empty")
-    if len(data) > LARGEST:
+    if len(given.data) > LARGEST:
         raise Refusal(f"it is larger than {LARGEST >> 20} MB")
-    origin = f"attachment:{name}"
-    kind = _kind(data, name, media_type)
+    origin, kind = f"attachment:{given.name}", _kind(given)
     if kind == "text":
-        return plain_blocks(clean_text(decode_bytes(data, charset).text), origin)
+        return plain_blocks(clean_text(decode_bytes(given.data, given.charset).text), origin)
     if kind == "html":
-        return html_blocks(decode_bytes(data, charset).text, origin)
+        return read_html(decode_bytes(given.data, given.charset).text, origin)[0]
     reader = _READERS.get(kind)
     if reader is None:
-        raise Refusal(_REASONS.get(kind.split("/")[0], "its format is none that is read"))
-    return reader(data, origin)
+        raise Refusal(
+            _REASONS.get(kind) or _REASONS.get(kind.split("/", maxsplit=1)[0], "its format is none that is read")
+        )
+    return reader(given.data, origin)
 
 
-def _kind(data: bytes, name: str, media_type: str) -> str:
+def silent_reason(given: Readable) -> bool:
+    """Return whether an unread file is none that could hold an answer: a logo, a signature, a visiting card."""
+    return given.media_type in _WORDLESS or (given.inline and given.media_type.startswith("image/"))
+
+
+def _kind(given: Readable) -> str:
     """Return the name of a reader: the content decides, then the file name's ending, then the media type."""
-    if data.startswith(b"%PDF-"):
+    if b"%PDF-" in given.data[:1024]:
         return "pdf"
-    ending = PurePosixPath(name.lower()).suffix.lstrip(".")
-    return _BY_ENDING.get(ending) or _BY_TYPE.get(media_type) or media_type
+    if given.data.startswith(b"{\\rtf"):
+        return "rtf"
+    ending = PurePosixPath(given.name.lower()).suffix.lstrip(".")
+    return _BY_ENDING.get(ending) or _BY_TYPE.get(given.media_type) or given.media_type
 
 
 def _pieces_to_blocks(pieces: Iterable[Piece], origin: str) -> tuple[Block, ...]:
@@ -54,20 +73,41 @@ def _pieces_to_blocks(pieces: Iterable[Piece], origin: str) -> tuple[Block, ...]
     return tuple(blocks)
 
 
-_READERS: dict[str, Reader] = {
+_READERS: dict[str, Callable[[bytes, str], tuple[Block, ...]]] = {
     "docx": lambda data, origin: _pieces_to_blocks(docx_pieces(data), origin),
     "odt": lambda data, origin: _pieces_to_blocks(odt_pieces(data), origin),
+    "xlsx": lambda data, origin: _pieces_to_blocks(xlsx_pieces(data), origin),
     "pdf": lambda data, origin: plain_blocks(clean_text(pdf_text(data)), origin),
+    "rtf": lambda data, origin: plain_blocks(clean_text(rtf_text(data)), origin),
 }
 _BY_ENDING = {
-    "docx": "docx", "docm": "docx", "odt": "odt", "pdf": "pdf", "txt": "text", "text": "text", "md": "text",
-    "htm": "html", "html": "html",
+    "docx": "docx", "docm": "docx", "dotx": "docx", "odt": "odt", "ott": "odt", "pdf": "pdf", "rtf": "rtf",
+    "xlsx": "xlsx", "xlsm": "xlsx",
+    "txt": "text", "text": "text", "md": "text", "csv": "text", "htm": "html", "html": "html",
+    "doc": "old-word", "wps": "old-word", "pages": "pages", "ppt": "slides", "pptx": "slides", "odp": "slides",
+    "xls": "old-excel", "ods": "old-excel", "zip": "archive", "rar": "archive", "7z": "archive", "msg": "outlook",
 }  # fmt: skip
 _BY_TYPE = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
     "application/vnd.oasis.opendocument.text": "odt",
-    "application/pdf": "pdf",
-    "text/plain": "text",
-    "text/html": "html",
-}
-_REASONS = {"image": "it is a picture", "audio": "it is a sound recording", "video": "it is a film"}
+    "application/pdf": "pdf", "application/x-pdf": "pdf", "application/rtf": "rtf", "text/rtf": "rtf",
+    "text/plain": "text", "text/markdown": "text", "text/csv": "text", "text/html": "html",
+    "application/xhtml+xml": "html", "application/msword": "old-word", "application/zip": "archive",
+    "application/vnd.ms-excel": "old-excel", "application/vnd.ms-powerpoint": "slides",
+}  # fmt: skip
+_REASONS = {
+    "image": "it is a picture", "audio": "it is a sound recording", "video": "it is a film",
+    "old-word": "it is in the format of Word before 2007 or of Works; save it as .docx",
+    "old-excel": "it is a table that is not .xlsx; save it as .xlsx",
+    "pages": "it is a Pages document; save it as .docx",
+    "slides": "it is a presentation; save it as .pdf", "archive": "it is an archive; unpack it",
+    "outlook": "it is an Outlook message; convert it with `msgconvert`",
+    "application/pgp-encrypted": "it is encrypted", "application/pkcs7-mime": "it is encrypted or signed as a whole",
+    "application/x-pkcs7-mime": "it is encrypted or signed as a whole",
+}  # fmt: skip
+_WORDLESS = frozenset((
+    "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
+    "application/applefile",    "text/vcard", "text/x-vcard", "text/directory",
+    "application/pgp-keys", "application/ics",
+))  # fmt: skip

@@ -1,204 +1,257 @@
 """The visible text of a message: its MIME tree walked, each leaf decoded, each word taken once."""
 
-import re
-from collections import Counter
 from dataclasses import replace
 
 from m4d_consolidate.messages import mime
-from m4d_consolidate.messages.attachments import read_attachment
+from m4d_consolidate.messages.alternatives import best_of, only_there
+from m4d_consolidate.messages.attachments import Readable, read_attachment, silent_reason
 from m4d_consolidate.messages.charsets import decode_bytes
 from m4d_consolidate.messages.clean import clean_line, clean_text
 from m4d_consolidate.messages.headers import header_text, split_parameters
-from m4d_consolidate.messages.html import html_blocks
+from m4d_consolidate.messages.html import read_html
 from m4d_consolidate.messages.mime import Entity, parse_entity, split_multipart
-from m4d_consolidate.messages.plain import plain_blocks, unflow
-from m4d_consolidate.messages.refusal import Refusal
-from m4d_consolidate.messages.transfer import undo_transfer
+from m4d_consolidate.messages.plain import plain_blocks, returned_below, text_of_calendar, text_of_enriched, unflow
+from m4d_consolidate.messages.remarks import Refusal, Remark
+from m4d_consolidate.messages.tnef import read_tnef
+from m4d_consolidate.messages.transfer import split_uuencoded, undo_transfer
 from m4d_consolidate.model.mail import Attachment, Block, BlockKind, count_words
 
-_WORD = re.compile(r"\w+")
-_ADDRESS_OF_LINK = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+|\[(?:cid|image|https?):[^\]]*\]", re.IGNORECASE)
-"""What a plain text alternative adds where the HTML has a link or a picture"""
+MOST_ATTACHMENTS = 60
+"""Attachments of one message that are read"""
+
+_CARRIED = frozenset(("message/rfc822", "message/global", "message/news"))
+_RETURNED = frozenset(("text/rfc822-headers", "message/delivery-status", "message/disposition-notification"))
+_TEXTS = frozenset(("text/plain", "text/html", "text/enriched", "text/richtext", "text/calendar", "text/watch-html"))
+_TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
+_HEAD_FIELDS = ("From", "Date", "To", "Cc", "Subject")
 
 
 class Body:
-    """What is gathered while a message is walked; `remarks` are (kind, sentence, remedy)."""
+    """What is gathered while a message is walked; `bounce` says that it reports a failed delivery."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, bounce: bool = False) -> None:
         self.blocks: list[Block] = []
+        self.words = 0
         self.attachments: list[Attachment] = []
-        self.remarks: list[tuple[str, str, str | None]] = []
+        self.remarks: list[Remark] = []
+        self._bounce = bounce
         self._parts = 0
-        self._counted: list[str] = []
 
     def read(self, entity: Entity) -> None:
         """Gather everything of a message."""
         self._walk(entity, 0, BlockKind.TEXT, "text/plain")
 
-    @property
-    def words(self) -> int:
-        """The words of the decoded texts, counted before they were cut into blocks."""
-        return count_words("\n".join(self._counted))
-
-    def _remark(self, kind: str, text: str, remedy: str | None = None) -> None:
-        self.remarks.append((kind, text, remedy))
-
     def _walk(self, entity: Entity, level: int, kind: BlockKind, default: str) -> None:
         self._parts += 1
+        if self._parts > mime.MOST_PARTS or level > mime.DEEPEST:
+            self._too_much(entity)
+            return
         raw = entity.first("content-type")
         media_type, parameters = split_parameters(raw) if raw else (default, {})
-        if self._parts > mime.MOST_PARTS or level > mime.DEEPEST:
-            self._unread(entity, media_type, parameters, "the message has too many parts or levels")
-        elif media_type.startswith("multipart/"):
+        if media_type.startswith("multipart/"):
             self._multipart(entity, media_type[10:], parameters, level, kind)
-        elif media_type in ("message/rfc822", "message/global", "message/news"):
+        elif media_type in _CARRIED:
             self._carried(entity, level, kind)
-        elif media_type in ("text/rfc822-headers", "message/delivery-status", "message/disposition-notification"):
+        elif media_type in _RETURNED:
             self._text(entity, "text/plain", {}, BlockKind.RETURNED)
         else:
-            self._leaf(entity, media_type if "/" in media_type else default, parameters, kind)
+            self._leaf(entity, media_type if "/" in media_type else default, parameters, level, kind)
+
+    def _too_much(self, entity: Entity) -> None:
+        """Name what lies beyond the limits once."""
+        reason = "the message has too many parts or too many levels of them"
+        if not any(remark.kind == "too-many-parts" for remark in self.remarks):
+            text = f"{reason}; from {mime.MOST_PARTS} parts or {mime.DEEPEST} levels on they were not read"
+            self.remarks.append(Remark("too-many-parts", text, "open the message in a mail program"))
+            self.attachments.append(
+                Attachment(
+                    name="unnamed", media_type="multipart/mixed", size=len(entity.body), read=False, reason=reason
+                )
+            )
 
     # -- multiparts
 
     def _multipart(self, entity: Entity, subtype: str, parameters: dict[str, str], level: int, kind: BlockKind) -> None:
-        boundary = parameters.get("boundary", "").encode("utf-8", "replace")
-        parts, preamble, epilogue, closed = (
-            split_multipart(entity.body, boundary) if boundary else ([], entity.body, b"", False)
-        )
-        if not parts and (found := mime.found_boundary(entity.body)):
-            parts, preamble, epilogue, closed = split_multipart(entity.body, found)
-        if not parts:
-            self._remark("multipart-without-parts", "a multipart without parts was read as plain text")
-            self._text(Entity({}, preamble or epilogue), "text/plain", {}, kind)
-            return
-        if not closed:
-            self._remark(
-                "truncated-multipart", "a multipart breaks off without its closing boundary; what came was read"
-            )
+        parts, epilogue = self._split(entity, parameters.get("boundary", ""))
         entities = [parse_entity(part) for part in parts if part.strip()]
+        if not entities:
+            self._remark("multipart-without-parts", "a multipart without parts was read as plain text")
+            self._text(Entity({}, entity.body), "text/plain", {}, kind)
+            return
         if subtype == "alternative":
             self._alternative(entities, level, kind)
         else:
             default = "message/rfc822" if subtype == "digest" else "text/plain"
-            inner = BlockKind.RETURNED if subtype == "digest" else kind
             for index, child in enumerate(entities):
-                returned = subtype == "report" and index > 0
-                self._walk(child, level + 1, BlockKind.RETURNED if returned else inner, default)
+                returned = subtype == "digest" or (subtype == "report" and index > 0)
+                self._walk(child, level + 1, BlockKind.RETURNED if returned else kind, default)
         if epilogue.strip():
+            self._remark("epilogue", "text behind the last part, which mail programs do not show, was read too")
             self._text(Entity({}, epilogue), "text/plain", {}, kind)
 
+    def _split(self, entity: Entity, boundary: str) -> tuple[list[bytes], bytes]:
+        mark = boundary.encode("utf-8", "replace")
+        body = entity.body
+        encoding = entity.first("content-transfer-encoding")
+        if encoding.lower() in (b"base64", b"quoted-printable") and b"--" + mark not in body:
+            body = undo_transfer(body, encoding).data
+        parts, epilogue, closed = split_multipart(body, mark) if mark else ([], b"", False)
+        if not parts and (found := mime.found_boundary(body)):
+            self._remark(
+                "wrong-boundary", "the header of a multipart names no boundary that stands in it; another was found"
+            )
+            parts, epilogue, closed = split_multipart(body, found)
+        if parts and not closed:
+            self._remark(
+                "truncated-multipart", "a multipart breaks off without its closing boundary; what came was read"
+            )
+        return parts, epilogue
+
     def _alternative(self, entities: list[Entity], level: int, kind: BlockKind) -> None:
-        """Read the alternative that holds the most words, the last where several do; then what only others hold."""
+        """Read the alternative that says the most; then what only the others say."""
         bodies = [self._apart(entity, level, kind) for entity in entities]
-        texts = [" ".join(block.text for block in body.blocks) for body in bodies]
-        sizes = [len(text) for text in texts]
-        best = max(range(len(bodies)), key=lambda index: (sizes[index] >= 0.9 * max(sizes), index), default=0)
+        types = [split_parameters(entity.first("content-type"))[0] for entity in entities]
+        best = best_of([(types[index], body.blocks) for index, body in enumerate(bodies)])
+        self.blocks += bodies[best].blocks
+        self.words += bodies[best].words
         for index, body in enumerate(bodies):
             self.attachments += body.attachments
             self.remarks += body.remarks
-            if index == best:
-                self.blocks += body.blocks
-                self._counted += body._counted
-        for index, body in enumerate(bodies):
-            if index != best and "".join(texts[index].split()) != "".join(texts[best].split()):
-                self._only_there(body, texts[best])
+            if index != best:
+                found = only_there(body.blocks, bodies[best].blocks)
+                self.blocks += found
+                self.words += sum(count_words(block.text) for block in found)
+                if found:
+                    self._remark(
+                        "alternatives-differ",
+                        "the plain and the HTML text differ; what only one holds follows the other",
+                    )
 
     def _apart(self, entity: Entity, level: int, kind: BlockKind) -> "Body":
-        body = Body()
+        body = Body(bounce=self._bounce)
         body._parts = self._parts
         body._walk(entity, level + 1, kind, "text/plain")
         self._parts = body._parts
         return body
 
-    def _only_there(self, other: "Body", chosen: str) -> None:
-        """Add the paragraphs of another alternative that say what the chosen one does not."""
-        known = set(_WORD.findall(chosen.casefold()))
-        for block in other.blocks:
-            if block.origin != "body":
-                self._add((block,), block.text)
-                continue
-            words = _WORD.findall(_ADDRESS_OF_LINK.sub(" ", block.text).casefold())
-            if sum(word not in known for word in words) * 2 > len(words):
-                self._add((replace(block, origin="alternative"),), block.text)
-
     def _carried(self, entity: Entity, level: int, kind: BlockKind) -> None:
         """A message in the message: its head as an attribution, then its text."""
-        data = undo_transfer(entity.body, entity.first("content-transfer-encoding")).data
-        inner = parse_entity(data)
-        head = [
-            f"{label}: {header_text(inner.first(label.lower()))}"
-            for label in ("From", "Date", "To", "Cc", "Subject")
-            if inner.first(label.lower())
-        ]
-        if head:
-            text = "\n".join(head)
-            self._add(
-                (Block(text=text, origin="body", kind=kind if kind is BlockKind.RETURNED else BlockKind.ATTRIBUTION),)
-            )
-            self.words += count_words(text)
+        moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
+        inner = parse_entity(moved.data)
+        values = ((name, header_text(inner.first(name.lower())[:8000])) for name in _HEAD_FIELDS)
+        text = "\n".join(f"{name}: {value}" for name, value in values if value)
+        if text:
+            marked = kind if kind is BlockKind.RETURNED else BlockKind.ATTRIBUTION
+            self._add((Block(text=text, origin="body", kind=marked),), count_words(text))
         self._walk(inner, level + 1, kind, "text/plain")
 
     # -- leaves
 
-    def _leaf(self, entity: Entity, media_type: str, parameters: dict[str, str], kind: BlockKind) -> None:
+    def _leaf(self, entity: Entity, media_type: str, parameters: dict[str, str], level: int, kind: BlockKind) -> None:
         disposition, named = split_parameters(entity.first("content-disposition"))
-        name = named.get("filename") or parameters.get("name", "")
-        is_text = media_type in ("text/plain", "text/html", "text/enriched", "text/richtext") or (
-            media_type.startswith("text/") and not name
-        )
-        if is_text and disposition != "attachment" and not name:
+        name = clean_line(named.get("filename") or parameters.get("name", ""))
+        text = media_type in _TEXTS or (media_type.startswith("text/") and not name)
+        if text and disposition != "attachment" and (not name or not self.blocks):
             self._text(entity, media_type, parameters, kind)
-        elif not self._attachment(entity, media_type, parameters, _safe_name(name, media_type)):
-            return
+        elif name.lower().endswith(".eml"):
+            self._carried(entity, level, kind)
+        elif media_type in _TNEF or name.lower() == "winmail.dat":
+            self._tnef(entity, kind)
+        else:
+            moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
+            inline = disposition == "inline" or bool(entity.first("content-id"))
+            given = Readable(moved.data, safe_name(name, media_type), media_type, parameters.get("charset", ""), inline)
+            self._attachment(given, kind, moved.remark)
 
     def _text(self, entity: Entity, media_type: str, parameters: dict[str, str], kind: BlockKind) -> None:
         moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
         if moved.remark:
             self._remark("transfer-encoding", moved.remark)
-        decoded = decode_bytes(moved.data, parameters.get("charset", ""))
+        data, files = split_uuencoded(moved.data)
+        decoded = decode_bytes(data, parameters.get("charset", ""))
         if decoded.remark:
             self._remark(decoded.kind, decoded.remark)
-        if media_type == "text/html":
-            blocks = html_blocks(decoded.text, "body")
-            text = "\n".join(block.text for block in blocks)
+        if media_type in ("text/html", "text/watch-html"):
+            blocks, words = read_html(decoded.text, "body")
         else:
-            text = clean_text(decoded.text)
-            if parameters.get("format", "").lower() == "flowed":
-                text = unflow(text, parameters.get("delsp", "").lower() == "yes")
-            blocks = plain_blocks(text, "body")
-        self._add(blocks if kind is BlockKind.TEXT else tuple(replace(block, kind=kind) for block in blocks), text)
+            text = _as_plain(clean_text(decoded.text), media_type, parameters)
+            blocks, words = plain_blocks(text, "body"), count_words(text)
+            if self._bounce and kind is BlockKind.TEXT:
+                blocks = returned_below(blocks)
+        self._add(blocks if kind is BlockKind.TEXT else tuple(replace(block, kind=kind) for block in blocks), words)
         if moved.trailer:
             self._text(Entity({}, moved.trailer), "text/plain", {}, kind)
+        for name, content in files:
+            self._attachment(Readable(content, safe_name(name, ""), "", "", False), kind, "")
 
-    def _attachment(self, entity: Entity, media_type: str, parameters: dict[str, str], name: str) -> bool:
-        moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
+    def _attachment(self, given: Readable, kind: BlockKind, remark: str) -> None:
         reason = ""
+        blocks: tuple[Block, ...] = ()
         try:
-            blocks = read_attachment(moved.data, name, media_type, parameters.get("charset", ""))
+            if len(self.attachments) >= MOST_ATTACHMENTS:
+                raise Refusal(f"it is beyond the first {MOST_ATTACHMENTS} of the message")
+            blocks = read_attachment(given)
         except Refusal as refusal:
-            reason, blocks = str(refusal), ()
-            self._remark("unread-attachment", f"the attachment `{name}` was not read: {reason}", "open it by hand")
+            reason = str(refusal)
+            if not silent_reason(given):
+                remedy = "open it, and if it is an answer paste its text into a mail to the discussion"
+                self._remark("unread-attachment", f"the attachment `{given.name}` was not read: {reason}", remedy)
+        if remark:
+            self._remark("transfer-encoding", f"of the attachment `{given.name}` {remark}")
         self.attachments.append(
-            Attachment(name=name, media_type=media_type, size=len(moved.data), read=not reason, reason=reason)
+            Attachment(
+                name=given.name, media_type=given.media_type, size=len(given.data), read=not reason, reason=reason
+            )
         )
-        self._add(blocks, "\n".join(block.text for block in blocks))
-        return not reason
+        if kind is BlockKind.RETURNED:
+            blocks = tuple(replace(block, kind=kind) for block in blocks)
+        self._add(blocks, sum(count_words(block.text) for block in blocks))
 
-    def _unread(self, entity: Entity, media_type: str, parameters: dict[str, str], reason: str) -> None:
-        name = _safe_name(parameters.get("name", ""), media_type)
-        self._remark(
-            "unread-part", f"a part of the message was not read: {reason}", "open the message in a mail program"
-        )
+    def _tnef(self, entity: Entity, kind: BlockKind) -> None:
+        """Outlook's winmail.dat: the files in it, and its text where the message has none."""
+        moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
+        found = read_tnef(moved.data)
+        if not self.blocks and found.html:
+            self._add(*read_html(decode_bytes(found.html, "utf-8").text, "body"))
+        elif not self.blocks and found.text:
+            text = clean_text(decode_bytes(found.text, "").text)
+            self._add(plain_blocks(text, "body"), count_words(text))
+        for name, content in found.files:
+            self._attachment(Readable(content, safe_name(name, ""), "", "", False), kind, "")
+        reason = "" if found.whole else "it is damaged"
         self.attachments.append(
-            Attachment(name=name, media_type=media_type, size=len(entity.body), read=False, reason=reason)
+            Attachment(
+                name="winmail.dat",
+                media_type="application/ms-tnef",
+                size=len(moved.data),
+                read=found.whole,
+                reason=reason,
+            )
         )
+        if reason:
+            self._remark(
+                "unread-attachment", f"Outlook's `winmail.dat` was not read to its end: {reason}", "ask for plain text"
+            )
 
-    def _add(self, blocks: tuple[Block, ...], text: str) -> None:
+    def _remark(self, kind: str, text: str, remedy: str | None = None) -> None:
+        self.remarks.append(Remark(kind, text, remedy))
+
+    def _add(self, blocks: tuple[Block, ...], words: int) -> None:
         self.blocks += blocks
-        self._counted.append(text)
+        self.words += words
 
 
-def _safe_name(name: str, media_type: str) -> str:
+def _as_plain(text: str, media_type: str, parameters: dict[str, str]) -> str:
+    if media_type == "text/calendar":
+        return text_of_calendar(text)
+    if media_type in ("text/enriched", "text/richtext"):
+        return text_of_enriched(text)
+    if parameters.get("format", "").lower() == "flowed":
+        return unflow(text, parameters.get("delsp", "").lower() == "yes")
+    return text
+
+
+def safe_name(name: str, media_type: str) -> str:
     """Return a file name without folders or control characters; a made one where there is none."""
     bare = clean_line(name).replace("\\", "/").rsplit("/", 1)[-1].strip(" .")
-    return bare[:120] or f"unnamed.{media_type.rpartition('/')[2][:20] or 'bin'}"
+    return bare[-120:] or f"unnamed.{media_type.rpartition('/')[2][:20] or 'bin'}"

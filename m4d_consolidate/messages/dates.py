@@ -27,8 +27,9 @@ _MONTHS = {
     for name in names.split()
 }
 _ZONES = {
-    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "met": 60, "cest": 120, "mest": 120,
-    "eet": 120, "eest": 180, "msk": 180, "ist": 330, "jst": 540, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
+    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "met": 60, "cest": 120,
+    "mest": 120, "eet": 120, "eest": 180, "msk": 180, "ist": 330, "jst": 540, "est": -300, "edt": -240, "cst": -360,
+    "cdt": -300,
     "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
 _STRICT = re.compile(
@@ -40,12 +41,13 @@ _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?([^\W\d_]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)"
 )
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2})(?!\d)(?:.{0,24}?)\b((?:19|20)\d\d)(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 
 def parse_date(text: str, default_zone: ZoneInfo) -> datetime | None:
-    """Return the aware time that `text` says, in the zone it names or else in `default_zone`; None where it says none."""
+    """Return the aware time `text` says, in the zone it names or else `default_zone`; None where it says none."""
     match = _STRICT.match(text)
     try:
         if match and match[2].lower() in _MONTHS:
@@ -66,8 +68,10 @@ def _loose(text: str, default_zone: ZoneInfo) -> datetime | None:
     text = text[:200]
     day = _day(text)
     time = _TIME.search(text)
-    if day is None or time is None:
+    if day is None:
         return None
+    if time is None:
+        return datetime(*day, 12, tzinfo=default_zone)
     hour = int(time[1])
     if time[4] and hour <= 12:
         hour = hour % 12 + (12 if time[4][0] in "pP" else 0)
@@ -77,6 +81,9 @@ def _loose(text: str, default_zone: ZoneInfo) -> datetime | None:
 def _day(text: str) -> tuple[int, int, int] | None:
     if match := _ISO.search(text):
         return int(match[1]), int(match[2]), int(match[3])
+    if match := _NUMERIC.search(text):  # the day first, as all but one country writes it, unless it cannot be
+        first, second = int(match[1]), int(match[2])
+        return (int(match[3]), second, first) if second <= 12 else (int(match[3]), first, second)
     for match in _DAY_MONTH.finditer(text):
         if month := _MONTHS.get(match[2].lower()):
             year = int(match[3])
@@ -102,7 +109,7 @@ def _zone(text: str, after: int, default_zone: ZoneInfo) -> ZoneInfo | timezone:
 
 
 def plausible(when: datetime, received: datetime | None) -> bool:
-    """Return whether a mail can have been sent then: after 1990 and, but for clocks a little off, before it was received."""
+    """Return whether a mail can have been sent then: after 1990, and not long before or after it was received."""
     if when < _EARLIEST:
         return False
     return received is None or received - timedelta(days=366) <= when <= received + timedelta(days=2)

@@ -2,41 +2,78 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from m4d_consolidate.messages.body import Body
-from m4d_consolidate.messages.head import answers_to, date_of, kept_fields, sender_of
+from m4d_consolidate.messages.charsets import decode_bytes
+from m4d_consolidate.messages.clean import clean_text
+from m4d_consolidate.messages.head import answers_to, date_of, is_bounce, kept_fields, sender_of
 from m4d_consolidate.messages.headers import addresses, header_text, message_ids
-from m4d_consolidate.messages.mime import parse_entity
-from m4d_consolidate.model.mail import Head, Message, RawMessage
+from m4d_consolidate.messages.mime import Entity, parse_entity
+from m4d_consolidate.messages.plain import plain_blocks
+from m4d_consolidate.messages.remarks import Remark
+from m4d_consolidate.model.mail import Block, DateFrom, Head, Message, RawMessage, count_words
 from m4d_consolidate.model.notice import Notice
+
+MOST_WAITING = 200
+"""Messages without a date that wait for the first one that has one"""
 
 
 def decode_messages(raws: Iterable[RawMessage], timezone: str) -> Iterator[Message]:
     """Yield each raw message decoded, in order; one met again gets the id of the first with `~2`, `~3` … behind it."""
     zone = ZoneInfo(timezone)
-    met: dict[str, int] = {}
-    for raw in raws:
-        message = _decode(raw, zone)
-        id_ = message.head.id
-        met[id_] = met.get(id_, 0) + 1
-        if met[id_] > 1:
-            message = replace(message, head=replace(message.head, id=f"{id_}~{met[id_]}"))
-        yield message
+    ids = _Ids()
+    for message in _dated(_guarded(raw, zone) for raw in raws):
+        yield replace(message, head=replace(message.head, id=id_)) if (id_ := ids.unique(message)) else message
+
+
+def _guarded(raw: RawMessage, zone: ZoneInfo) -> Message:
+    """Decode a message; one that no rule foresaw is read as plain text, and says so."""
+    try:
+        return _decode(raw, zone)
+    except Exception as error:  # no message may end the run or be dropped
+        text = clean_text(decode_bytes(raw.data, "").text)
+        remark = Remark(
+            "unreadable",
+            f"the message could not be decoded ({type(error).__name__}) and was read as plain text",
+            "open it in a mail program; please report it with the message",
+        )
+        head = _head(raw, Entity({}, b""), zone, text, [])
+        return _message(raw, head, plain_blocks(text, "body"), count_words(text), [remark])
 
 
 def _decode(raw: RawMessage, zone: ZoneInfo) -> Message:
     entity = parse_entity(raw.data)
-    body = Body()
+    body = Body(bounce=is_bounce(entity))
     body.read(entity)
-    date, date_from = date_of(entity, raw.envelope, zone)
+    text = "\n".join([block.text for block in body.blocks])
+    head = replace(_head(raw, entity, zone, text, body.remarks), attachments=tuple(body.attachments))
+    return _message(raw, head, tuple(body.blocks), body.words, body.remarks)
+
+
+def _message(raw: RawMessage, head: Head, blocks: tuple[Block, ...], words: int, remarks: list[Remark]) -> Message:
+    place = f"{raw.source}, message {raw.position}, byte {raw.offset}"
+    notices = [
+        Notice(kind=kind, place=place, text=text, remedy=remedy) for kind, text, remedy in dict.fromkeys(remarks)
+    ]
+    return Message(head=head, blocks=blocks, words=words, notices=(*raw.notices, *notices))
+
+
+def _head(raw: RawMessage, entity: Entity, zone: ZoneInfo, text: str, remarks: list[Remark]) -> Head:
+    date, date_from, remark = date_of(entity, raw.envelope, zone)
     ids = message_ids(entity.first("message-id")[:2000])
-    sender = sender_of(entity, raw.envelope)
     message_id = ids[0] if ids else None
-    blocks = tuple(body.blocks)
-    head = Head(
-        id=_made_id(message_id or f"{date}\n{sender.addr_spec}\n" + "\n".join(block.text for block in blocks)),
+    sender = sender_of(entity, raw.envelope)
+    if remark:
+        remarks.append(remark)
+    if not entity.first("from"):
+        remarks.append(Remark("no-sender", "the header names no sender; the envelope's was taken where there is one"))
+    if message_id is None:
+        remarks.append(Remark("no-message-id", "there is no Message-ID; an id was made of date, sender and text"))
+    return Head(
+        id=_made_id(message_id or f"{date}\n{sender.addr_spec}\n{text}"),
         message_id=message_id,
         source=raw.source,
         position=raw.position,
@@ -50,13 +87,60 @@ def _decode(raw: RawMessage, zone: ZoneInfo) -> Message:
         in_reply_to=answers_to(entity),
         channel=raw.channel,
         fields=kept_fields(entity),
-        attachments=tuple(body.attachments),
     )
-    place = f"{raw.source}, message {raw.position}, byte {raw.offset}"
-    notices = tuple(Notice(kind=kind, place=place, text=text, remedy=remedy) for kind, text, remedy in body.remarks)
-    return Message(head=head, blocks=blocks, words=body.words, notices=raw.notices + notices)
 
 
 def _made_id(content: str) -> str:
     """A letter first, so that YAML never takes an id for a number."""
     return "m" + blake2b(content.encode("utf-8", "replace"), digest_size=6).hexdigest()[:11]
+
+
+class _Ids:
+    """Which ids were given, with a fingerprint of what they were given to."""
+
+    def __init__(self) -> None:
+        self._met: dict[str, tuple[int, str]] = {}
+
+    def unique(self, message: Message) -> str | None:
+        """Return the id a message gets where its own was given before; None where it was not.
+
+        Two mails under one Message-ID that differ in date and text are two mails: the later's id is made of its text.
+        """
+        id_ = message.head.id
+        text = "\n".join([block.text for block in message.blocks])
+        date = str(message.head.date)
+        if id_ not in self._met:
+            self._met[id_] = (1, _made_id(text) + _made_id(date))
+            return None
+        count, print_ = self._met[id_]
+        if _made_id(text) not in print_ and _made_id(date) not in print_:
+            other = _made_id(f"{message.head.message_id}\n{text}")
+            if other != id_:
+                return self.unique(replace(message, head=replace(message.head, id=other))) or other
+        self._met[id_] = (count + 1, print_)
+        return f"{id_}~{count + 1}"
+
+
+def _dated(messages: Iterable[Message]) -> Iterator[Message]:
+    """Give a message without any date that of the message before it, or else of the first behind it."""
+    before: datetime | None = None
+    waiting: list[Message] = []
+    for message in messages:
+        if message.head.date is not None:
+            before = message.head.date
+            yield from (_borrowed(other, before) for other in waiting)
+            waiting = []
+            yield message
+        elif before is not None:
+            yield _borrowed(message, before)
+        elif len(waiting) < MOST_WAITING:
+            waiting.append(message)
+        else:
+            yield from waiting
+            waiting = []
+            yield message
+    yield from waiting
+
+
+def _borrowed(message: Message, date: datetime) -> Message:
+    return replace(message, head=replace(message.head, date=date, date_from=DateFrom.NEIGHBOURS))

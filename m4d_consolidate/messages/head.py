@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from m4d_consolidate.messages.dates import parse_date, plausible
 from m4d_consolidate.messages.headers import addresses, header_text, message_ids
 from m4d_consolidate.messages.mime import Entity
+from m4d_consolidate.messages.remarks import Remark
 from m4d_consolidate.model.mail import Address, DateFrom
 
 _KEPT = frozenset({
@@ -27,6 +28,13 @@ def kept_fields(entity: Entity) -> tuple[tuple[str, str], ...]:
     )
 
 
+def is_bounce(entity: Entity) -> bool:
+    """Return whether the header is that of a report of failed delivery."""
+    if entity.first("x-failed-recipients") or entity.first("return-path").strip() == b"<>":
+        return True
+    return any(name in entity.first("from").lower() for name in (b"mailer-daemon", b"postmaster@", b"mail delivery"))
+
+
 def sender_of(entity: Entity, envelope: str | None) -> Address:
     """Return the first address of From, or of the next best field that names one."""
     for name in ("from", "x-original-from", "sender", "reply-to", "return-path"):
@@ -38,18 +46,22 @@ def sender_of(entity: Entity, envelope: str | None) -> Address:
     return Address(display_name="", addr_spec="")
 
 
-def date_of(entity: Entity, envelope: str | None, zone: ZoneInfo) -> tuple[datetime | None, DateFrom]:
-    """Return when the message was sent, and which field says so."""
+def date_of(entity: Entity, envelope: str | None, zone: ZoneInfo) -> tuple[datetime | None, DateFrom, Remark | None]:
+    """Return when the message was sent, which field says so, and a remark where that is not Date."""
     received = _received(entity, zone)
-    if raw := entity.first("date"):
-        when = parse_date(header_text(raw[:400]), zone)
-        if when is not None and plausible(when, received):
-            return when, DateFrom.DATE
+    raw = header_text(entity.first("date")[:400])
+    said = parse_date(raw, zone) if raw else None
+    if said is not None and plausible(said, received):
+        return said, DateFrom.DATE, None
+    trouble = f"the Date `{raw[:60]}` {'cannot be right' if said else 'is no date'}" if raw else "there is no Date"
     if received is not None:
-        return received, DateFrom.RECEIVED
-    if envelope and (when := parse_date(envelope, zone)) is not None and plausible(when, None):
-        return when, DateFrom.FROM_LINE
-    return None, DateFrom.NONE
+        return received, DateFrom.RECEIVED, Remark("date", f"{trouble}; that of Received was taken")
+    posted = parse_date(envelope, zone) if envelope else None
+    if posted is not None and plausible(posted, None):
+        return posted, DateFrom.FROM_LINE, Remark("date", f"{trouble}; that of the mbox was taken")
+    if said is not None:
+        return said, DateFrom.DATE, Remark("date", f"{trouble}, but there is no other", "file its week by a decision")
+    return None, DateFrom.NONE, Remark("date", f"{trouble}; a neighbour's was taken", "file its week by a decision")
 
 
 def _received(entity: Entity, zone: ZoneInfo) -> datetime | None:

@@ -1,7 +1,8 @@
-"""Header fields as people read them: RFC 2047 words, RFC 2231 parameters, addresses, Message-IDs, in all broken forms."""
+"""Header fields as people read them: RFC 2047 words, RFC 2231 parameters, addresses, Message-IDs."""
 
 import binascii
 import re
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from m4d_consolidate.messages.charsets import decode_bytes
@@ -18,6 +19,7 @@ _COMMENT = re.compile(r"\(((?:[^()\\]|\\.)*)\)")
 _ADDR_SPEC = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
 # Mailman's pipermail archives write `user at example.org`, Google Groups `us...@example.org`.
 _OBFUSCATED = re.compile(r"([\w.+=-]+)\s+(?:at|AT|\[at\]|\(at\)|en|arroba)\s+((?:[\w-]+\.)+\w{2,})")
+_STRUCTURED = re.compile(r'["(\\]|<[^<>]*[,;]')
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
 
@@ -26,6 +28,8 @@ def header_text(raw: bytes) -> str:
     text = raw.decode("ascii") if raw.isascii() else decode_bytes(raw, "").text
     if "=?" in text:
         text = _WORDS.sub(lambda match: _decode_run(match[0]), text)
+    elif text.isprintable() and "  " not in text:
+        return text.strip()
     return clean_line(text)
 
 
@@ -105,12 +109,28 @@ def addresses(raw: bytes) -> tuple[Address, ...]:
     """Return the RFC 5322 mailboxes of an address field, group names left out."""
     if not raw:
         return ()
+    return _addresses(raw) if len(raw) < 400 else _addresses.__wrapped__(raw)
+
+
+@lru_cache(maxsize=2048)  # a list's address stands in every mail
+def _addresses(raw: bytes) -> tuple[Address, ...]:
     text = raw.decode("ascii") if raw.isascii() else decode_bytes(raw, "").text
-    return tuple(filter(None, (_address(item) for item in _split_addresses(text[:100_000]))))
+    found: list[Address] = []
+    before = ""
+    for item in _split_addresses(text[:100_000]):
+        whole = f"{before},{item}" if before else item
+        if "@" in whole or _OBFUSCATED.search(whole):
+            before = ""
+            found += filter(None, (_address(whole),))
+        else:
+            before = whole  # the comma of an unquoted `Surname, Name <…>`
+    return (*found, *filter(None, (_address(before),)))
 
 
 def _split_addresses(text: str) -> list[str]:
     """Split at commas and semicolons outside of quotes, comments and angle brackets."""
+    if not _STRUCTURED.search(text):
+        return re.split("[,;]", text)
     items, begin, quoted, depth, angle = [], 0, False, 0, False
     index = 0
     while index < len(text):

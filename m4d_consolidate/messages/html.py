@@ -9,10 +9,12 @@ from typing import NamedTuple
 from m4d_consolidate.messages.clean import clean_text
 from m4d_consolidate.messages.html_tags import Tag, tokens
 from m4d_consolidate.messages.plain import plain_blocks
-from m4d_consolidate.model.mail import Block, BlockKind
+from m4d_consolidate.model.mail import Block, BlockKind, count_words
 
 SHORT_LINE = 60
 """Characters: short lines that stand directly below each other are lines of one block"""
+LONGEST_CELL = 160
+"""Characters: a row with a longer cell is a form or a layout, and its cells are paragraphs"""
 
 _BREAK = "\x00"
 """Stands for `<br>` while text gathers: no such character is left in cleaned text"""
@@ -30,9 +32,18 @@ _MERGED = frozenset((BlockKind.TEXT, BlockKind.SIGNATURE, BlockKind.ATTRIBUTION)
 _ENDED_BY = {"p": "p", "li": "li", "td": "td", "th": "th", "tr": "tr"}
 
 
-def html_blocks(text: str, origin: str) -> tuple[Block, ...]:
-    """Return the visible blocks of HTML in reading order."""
-    return _Builder(origin).build(clean_text(text))
+def read_html(text: str, origin: str) -> tuple[tuple[Block, ...], int]:
+    """Return the visible blocks of HTML in reading order, and the number of words counted before they were cut.
+
+    Should the cutting ever lose or double a word, the text comes whole in plain blocks instead.
+    """
+    builder = _Builder(origin)
+    blocks = builder.build(clean_text(text))
+    seen = clean_text(unescape("".join(builder.seen)))
+    words = count_words(seen) + builder.numbers
+    if words != count_words("\n".join([block.text for block in blocks])):
+        return plain_blocks(seen, origin), count_words(seen)
+    return blocks, words
 
 
 class _State(NamedTuple):
@@ -67,6 +78,10 @@ class _Builder:
         self._names: Counter[str] = Counter()
         self._lists: list[int | None] = []
         self._rows: list[list[int] | None] = []
+        self.seen: list[str] = []
+        """All text met, line ends where blocks begin and end"""
+        self.numbers = 0
+        """Words that are not in the source: the numbers of ordered lists"""
 
     def build(self, source: str) -> tuple[Block, ...]:
         """Return the blocks of a document."""
@@ -78,6 +93,7 @@ class _Builder:
                 break
             if tag.name == "br":
                 gathered.append(_BREAK)
+                self.seen.append("\n")
             elif tag.block or tag.changes or tag.name in names:
                 self._pass(tag)
         self._flush()
@@ -87,6 +103,7 @@ class _Builder:
 
     def _pass(self, tag: Tag) -> None:
         if tag.block:
+            self.seen.append("\n")
             self._flush()
             if tag.spaced:
                 self._spaced = True
@@ -148,7 +165,8 @@ class _Builder:
         groups = [self._blocks[begin:end] for begin, end in zip(cells, ends, strict=True)]
         filled = [group[0] for group in groups if group]
         plain = all(block.kind in (BlockKind.TEXT, BlockKind.HEADING) for block in filled)
-        if len(filled) < 2 or not plain or any(len(group) > 1 for group in groups):
+        long = any(len(block.text) > LONGEST_CELL for block in filled)
+        if len(filled) < 2 or not plain or long or any(len(group) > 1 for group in groups):
             return
         text = " | ".join(block.text.replace("\n", " ") for block in filled)
         self._blocks[cells[0] :] = [replace(filled[0], text=text, kind=BlockKind.TABLE_ROW)]
@@ -159,6 +177,7 @@ class _Builder:
         if self._state.bullet and unescape(text).strip(" \n\t\xa0") in _BULLETS:
             return
         self._text.append(text)
+        self.seen.append(text)
 
     def _flush(self) -> None:
         """Make a block, or several apart by blank lines, of the text gathered."""
@@ -202,6 +221,7 @@ class _Builder:
             text = _SEPARATOR.sub("-- ", text)
         if self._prefix:
             text, self._prefix = self._prefix + text, ""
+            self.numbers += 1
         if not self._spaced and self._continues(text, kind, depth):
             before = self._blocks.pop()
             self._blocks.append(replace(before, text=f"{before.text}\n{text}"))

@@ -6,16 +6,16 @@ from m4d_consolidate.model.mail import BlockKind
 
 UNSEEN = frozenset(("template", "svg", "math", "object"))
 
-INLINE = frozenset(
-    ("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img")
-    + ("input", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "strike", "strong")
-    + ("sub", "sup", "time", "tt", "u", "var", "wbr", "br")
-)
+INLINE = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "img", "input", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "time", "tt", "u", "var", "wbr",
+))  # fmt: skip
 """Beside them, every tag with a colon: Word's smart tags (`st1:place`)"""
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-SPACED = HEADINGS | {"p", "ul", "ol", "dl", "blockquote", "table", "hr", "pre"}
+SPACED = HEADINGS | {"p", "ul", "ol", "dl", "blockquote", "table", "hr", "pre", "tr", "td", "th"}
 """What stands apart from its neighbours as behind a blank line"""
 
 MARKED_BY_CLASS = {

@@ -63,8 +63,8 @@ def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
     end = source.rfind(">") + 1
     pieces = iter(_TAG.split(source[:end]))
     text = next(pieces)
-    for raw in pieces:
-        behind = next(pieces)
+    for piece in pieces:
+        raw, behind = piece, next(pieces)
         if raw.count('"') % 2 and (quote := behind.find('">')) >= 0:  # a `>` in an attribute's value
             raw, behind = raw + behind[: quote + 2], behind[quote + 2 :]
         tag = read_tag(raw)

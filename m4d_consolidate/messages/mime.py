@@ -7,11 +7,14 @@ from dataclasses import dataclass
 DEEPEST = 60
 """Levels of multiparts and carried messages that are opened"""
 MOST_PARTS = 5000
+LONGEST_FIELD = 200_000
+"""Bytes of a header field that are kept"""
 
-_HEADER_END = re.compile(rb"\n[ \t]*\r?\n|\r\n\r\n")
-_FIELD_START = re.compile(rb"\r?\n(?![ \t])")
+_HEADER_END = re.compile(rb"\n[ \t]*\r?\n")
 _NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*$")
-_FOLD = re.compile(rb"\r?\n(?=[ \t])")
+_KNOWN_FOLLOWS = re.compile(
+    rb"\n(?:from|to|date|subject|message-id|mime-version|content-type|received):", re.IGNORECASE
+)
 _INNER_BOUNDARY = re.compile(rb"(?:^|\n)--([^\s].{0,120}?)[ \t]*\r?\n(?:content-|mime-version)", re.IGNORECASE)
 
 Fields = dict[str, list[bytes]]
@@ -34,48 +37,44 @@ class Entity:
 def parse_entity(data: bytes) -> Entity:
     """Return the header fields and body of `data`; lines that are no header field begin the body."""
     if data[:1] in (b"\n", b"\r"):
-        return Entity({}, data.lstrip(b"\r\n") if data[:2] != b"\n\n" else data)
+        return Entity({}, data)
     end = _HEADER_END.search(data)
     header, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
     fields: Fields = {}
-    last: list[bytes] | None = None
+    values: list[bytes] = []
     offset = 0
-    for line in _FIELD_START.split(header):
-        name, colon, value = line.partition(b":")
-        if colon and _NAME.match(name):
-            last = fields.setdefault(name.rstrip().lower().decode("ascii"), [])
-            last.append(_FOLD.sub(b"", value).strip() if b"\n" in value else value.strip())
-        elif line.startswith((b"From ", b">From ")) and not fields:
-            pass
-        elif last is not None and _more_fields(header, offset + len(line)):
-            last[-1] += b" " + line.strip()
+    for line in header.split(b"\n"):
+        if line[:1] in (b" ", b"\t") and values:
+            _unfold(values, line)
         else:
-            return Entity(fields, data[offset:].lstrip(b"\r\n"))
-        offset += len(line) + (2 if header[offset + len(line) : offset + len(line) + 1] == b"\r" else 1)
+            name, colon, value = line.partition(b":")
+            if colon and (name.isalnum() or _NAME.match(name)):
+                values = fields.setdefault(name.rstrip().lower().decode("ascii"), [])
+                values.append(value.strip())
+            elif line.startswith((b"From ", b">From ")) and not fields:
+                pass  # a From_ line that was carried along
+            elif values and _KNOWN_FOLLOWS.search(header, offset + len(line)):
+                _unfold(values, line)  # a field folded without its indent
+            else:
+                return Entity(fields, data[offset:])
+        offset += len(line) + 1
     return Entity(fields, body)
 
 
-def _more_fields(header: bytes, offset: int) -> bool:
-    """Whether header fields that every message has follow: then a line was folded without its indent."""
-    return bool(_KNOWN_FOLLOWS.search(header, offset))
+def _unfold(values: list[bytes], line: bytes) -> None:
+    if len(values[-1]) < LONGEST_FIELD:
+        values[-1] += b" " + line.strip()
 
 
-_KNOWN_FOLLOWS = re.compile(
-    rb"\n(?:from|to|date|subject|message-id|mime-version|content-type|received):", re.IGNORECASE
-)
-
-
-def split_multipart(body: bytes, boundary: bytes) -> tuple[list[bytes], bytes, bytes, bool]:
-    """Return the parts of a multipart body, its preamble, its epilogue, and whether it was closed."""
+def split_multipart(body: bytes, boundary: bytes) -> tuple[list[bytes], bytes, bool]:
+    """Return the parts of a multipart body, the epilogue behind them, and whether it was closed."""
     marks = list(_delimiters(body, b"--" + boundary))
-    if not marks:
-        return [], body, b"", False
     parts: list[bytes] = []
     for index, (_, begin, closing) in enumerate(marks):
         if closing:
-            return parts, body[: marks[0][0]], body[begin:], True
+            return parts, body[begin:], True
         parts.append(body[begin : marks[index + 1][0] if index + 1 < len(marks) else len(body)])
-    return parts, body[: marks[0][0]], b"", False
+    return parts, b"", False
 
 
 def _delimiters(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from m4d_consolidate.model.mail import Block, BlockKind
 
@@ -71,3 +72,42 @@ def unflow(text: str, delsp: bool) -> str:
             out.append(">" * level + (" " if level else "") + body)
         flowing, deep = soft, level
     return "\n".join(out)
+
+
+# Where the returned message begins in reports that are plain text.
+_RETURNED_BELOW = re.compile(
+    r"^-{2,} ?(?:below this line is a copy of the message"  # qmail
+    r"|this is a copy of (?:the|your) message|the body of the message is"  # Exim
+    r"|original message follows|unsent message below|returned message|transcript of session follows"  # sendmail, MMDF
+    r"|message header follows|message text follows|forwarded message|original message|message d'origine)",
+    re.IGNORECASE,
+)
+
+
+def returned_below(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return a bounce's blocks, those from the line on that announces the returned message marked as such."""
+    for index, block in enumerate(blocks):
+        if _RETURNED_BELOW.match(block.text.lstrip()):
+            return blocks[:index] + tuple(replace(block, kind=BlockKind.RETURNED) for block in blocks[index:])
+    return blocks
+
+
+_CALENDAR_TEXT = ("SUMMARY", "LOCATION", "DESCRIPTION", "COMMENT")
+
+
+def text_of_calendar(text: str) -> str:
+    """Return what a person reads of an invitation (RFC 5545): summary, place, description."""
+    lines = re.sub(r"\n[ \t]", "", text).split("\n")
+    found = []
+    for line in lines:
+        name, _, value = line.partition(":")
+        if name.split(";")[0].upper() in _CALENDAR_TEXT and value.strip():
+            found.append(re.sub(r"\\([,;\\])", r"\1", re.sub(r"\\[nN]", "\n", value)))
+    return "\n\n".join(found)
+
+
+def text_of_enriched(text: str) -> str:
+    """Return text/enriched (RFC 1896) without its commands; single line ends are spaces there."""
+    text = re.sub(r"<param>.*?</param>", "", text, flags=re.IGNORECASE | re.DOTALL)
+    text = re.sub(r"\n(\n*)", lambda match: (match[1] and match[1] + "\n") or " ", text)
+    return re.sub(r"<<|</?[\w-]{1,40}>", lambda match: "<" if match[0] == "<<" else "", text)

@@ -71,3 +71,18 @@ def _uuencoded(body: bytes) -> Transferred:
             except (binascii.Error, IndexError):
                 return Transferred(bytes(out), b"", "its uuencoding breaks off; what came was read")
     return Transferred(bytes(out))
+
+
+_UU_FILE = re.compile(
+    rb"(?:^|\n)begin [0-7]{3,4} ([^\r\n]{1,255})\r?\n((?:[ -`]{1,90}\r?\n)+?)(?:[ `]?\r?\n)?end[ \t]*(?=\r?\n|$)"
+)
+
+
+def split_uuencoded(data: bytes) -> tuple[bytes, list[tuple[str, bytes]]]:
+    """Return plain text without the uuencoded files that stand in it, and those files with their names."""
+    if b"begin " not in data or b"\nend" not in data:
+        return data, []
+    files = []
+    for match in _UU_FILE.finditer(data):
+        files.append((match[1].decode("utf-8", "replace").strip(), _uuencoded(match[0]).data))
+    return (_UU_FILE.sub(b"", data), files) if files else (data, [])

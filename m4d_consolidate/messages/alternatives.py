@@ -1,0 +1,49 @@
+"""Which of several alternatives is read, and what only the others say (RFC 2046, multipart/alternative)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from m4d_consolidate.model.mail import Block
+
+_WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
+# What plain text has where HTML has a link or a picture; `[image: …]` of Gmail, `[cid:…]` of Outlook.
+_LINK = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+|\[(?:cid|image|https?):[^\]]*\]", re.IGNORECASE)
+# HTML keeps paragraphs, headings and quotations that plain text flattens; a calendar is never the text itself.
+_RANK = {"text/calendar": 0, "text/watch-html": 0, "text/x-amp-html": 0, "text/plain": 2}
+_NEARLY = 0.9
+
+
+def best_of(alternatives: Sequence[tuple[str, Sequence[Block]]]) -> int:
+    """Return the index of the alternative to read: of those that say nearly the most, the richest."""
+    sizes = [sum(len(_LINK.sub("", block.text)) for block in blocks) for _, blocks in alternatives]
+    enough = _NEARLY * max(sizes)
+    return max(
+        range(len(alternatives)),
+        key=lambda index: (sizes[index] >= enough, _RANK.get(alternatives[index][0], 3), index),
+    )
+
+
+def only_there(other: Sequence[Block], chosen: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the sentences that `other` holds and `chosen` does not, with the origin `alternative`."""
+    text = " ".join([block.text for block in chosen])
+    if "".join(text.split()) == "".join("".join([block.text for block in other]).split()):
+        return ()
+    known = set(_WORD.findall(text.casefold()))
+    return tuple(_missing(other, known))
+
+
+def _missing(other: Sequence[Block], known: set[str]) -> Iterator[Block]:
+    for block in other:
+        lines = [line for line in _SENTENCE_END.split(block.text) if _is_new(line, known)]
+        if lines:
+            origin = "alternative" if block.origin == "body" else block.origin
+            yield replace(block, text="\n".join(lines), origin=origin)
+
+
+def _is_new(line: str, known: set[str]) -> bool:
+    """Whether a good part of its words stand nowhere in the other alternative."""
+    words = _WORD.findall(_LINK.sub(" ", line).casefold())
+    unknown = sum(word not in known for word in words)
+    return unknown * 3 >= len(words) > 0 if unknown else False
