@@ -87,7 +87,7 @@ def introduction_score(paragraph: Paragraph, names: frozenset[str]) -> float:
     score = 1.0 if office else 0.0
     if introductions.SELF.search(folded) or (office and office.start() < 2) or names & set(folded[:40].split()[:3]):
         score += 2.0
-    score += min(len(set(introductions.COVERS.findall(folded))), 3)
+    score += min(len(introductions.COVERS.all(folded)), 3)
     if consent.OPEN.search(folded):
         score += 2.0
     if introductions.PITCHES.search(folded):

@@ -132,7 +132,7 @@ def _autoreply(case: Case) -> Verdict | None:
 
 def _only_absence(case: Case) -> bool:
     first = triage.AUTOREPLY_TEXTS.search(case.own)
-    hits = {found if isinstance(found, str) else found[0] for found in triage.AUTOREPLY_TEXTS.findall(case.own)}
+    hits = triage.AUTOREPLY_TEXTS.all(case.own)
     return (
         first is not None
         and first.start() < 160
@@ -147,7 +147,7 @@ def _spam(case: Case) -> Verdict | None:
     if case.head.in_reply_to or len(case.stems & triage.SPAM_STEMS) < 3:
         return None
     text = f"{case.subject} {case.own}"
-    hits = {found if isinstance(found, str) else found[0] for found in triage.SPAM.findall(text)}
+    hits = triage.SPAM.all(text)
     if len(hits) >= 3:
         return Verdict(disposition=Disposition.SPAM, reason=f"speaks of {', '.join(sorted(hits)[:3])}")
     return None

@@ -5,9 +5,120 @@ Each file holds one idea; the code walks the tables. Languages: en fr es pt it d
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
+
+_MOST_BRANCHES = 60
+_QUANTIFIERS = "?*+{"
 
 
-def any_of(alternatives: Iterable[str], *, start: bool = False) -> re.Pattern[str]:
-    """Return one pattern for a table of alternatives, each a bounded regular expression in folded text."""
-    joined = "|".join(alternatives)
-    return re.compile(rf"(?:{joined})\b" if start else rf"\b(?:{joined})")
+class Table:
+    """Alternatives of bounded regular expressions, compiled when first asked, sorted by their first letter.
+
+    Python's engine tries one alternative after the other; sorted so, it tries a handful at each word instead of all.
+    """
+
+    def __init__(self, alternatives: Iterable[str], *, start: bool = False) -> None:
+        self._alternatives = tuple(alternatives)
+        self._start = start
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        by_letter: dict[str, list[str]] = {}
+        for alternative in self._alternatives:
+            for branch in _branches(alternative):
+                by_letter.setdefault(_first_letter(branch), []).append(branch)
+        others = by_letter.pop("", [])
+        grouped = [f"{letter}(?:{'|'.join(each[1:] for each in branches)})" for letter, branches in by_letter.items()]
+        joined = "|".join((*grouped, *others))
+        return re.compile(rf"(?:{joined})\b" if self._start else rf"\b(?:{joined})")
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first place where an alternative stands at the beginning of a word."""
+        return self._pattern.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the alternative that a text begins with."""
+        return self._pattern.match(text)
+
+    def all(self, text: str) -> set[str]:
+        """Return the different words found."""
+        return {found[0] for found in self._pattern.finditer(text)}
+
+
+def any_of(alternatives: Iterable[str], *, start: bool = False) -> Table:
+    """Return the table of these alternatives; with `start`, each must end where a word ends."""
+    return Table(alternatives, start=start)
+
+
+def _first_letter(branch: str) -> str:
+    plain = branch[:1].isalnum() and branch[1:2] not in tuple(_QUANTIFIERS) and not _has_bar(branch)
+    return branch[0] if plain and branch[1:2] else (branch[0] if plain else "")
+
+
+def _branches(alternative: str) -> list[str]:
+    """Return an alternative spread over the choices it begins with, so that each begins with a letter where it can."""
+    pieces = _split(alternative)
+    if len(pieces) > 1:
+        return _limited([branch for piece in pieces for branch in _branches(piece)], alternative)
+    if alternative.startswith("(?:"):
+        end = _closing(alternative)
+        inner, rest = _split(alternative[3:end]), alternative[end + 1 :]
+        if rest[:1] in ("*", "+", "{"):
+            return [alternative]
+        if rest[:1] == "?":
+            inner, rest = [*inner, ""], rest[1:]
+        return _limited([branch for choice in inner for branch in _branches(choice + rest)], alternative)
+    if alternative[:1].isalnum() and alternative[1:2] == "?":
+        return _limited([alternative[0] + alternative[2:], *_branches(alternative[2:])], alternative)
+    return [alternative]
+
+
+def _limited(branches: list[str], alternative: str) -> list[str]:
+    return branches if len(branches) <= _MOST_BRANCHES and all(branches) else [f"(?:{alternative})"]
+
+
+def _has_bar(text: str) -> bool:
+    return len(_split(text)) > 1
+
+
+def _split(text: str) -> list[str]:
+    """Split at the bars that stand in no group or set."""
+    pieces, depth, begin, index, inset = [], 0, 0, 0, False
+    while index < len(text):
+        letter = text[index]
+        if letter == "\\":
+            index += 1
+        elif inset:
+            inset = letter != "]"
+        elif letter == "[":
+            inset = True
+        elif letter == "(":
+            depth += 1
+        elif letter == ")":
+            depth -= 1
+        elif letter == "|" and depth == 0:
+            pieces.append(text[begin:index])
+            begin = index + 1
+        index += 1
+    return [*pieces, text[begin:]]
+
+
+def _closing(text: str) -> int:
+    """Return the place of the bracket that closes the group `text` begins with."""
+    depth, index, inset = 0, 0, False
+    while index < len(text):
+        letter = text[index]
+        if letter == "\\":
+            index += 1
+        elif inset:
+            inset = letter != "]"
+        elif letter == "[":
+            inset = True
+        elif letter == "(":
+            depth += 1
+        elif letter == ")":
+            depth -= 1
+            if depth == 0:
+                return index
+        index += 1
+    return len(text)
