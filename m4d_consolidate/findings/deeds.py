@@ -155,54 +155,72 @@ ASKS_FOR_PRACTICES = (
     r"|how (?:did|do|have|has|were|was))\b"
 )
 
+_YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
+_FIGURE = re.compile(r"(?<![\w/])\d[\d.,' ]*%?|[%€$£]")
+_NUMBERS = re.compile(NUMBER_WORDS)
+_CHANGE = re.compile(
+    r"\b(?:went|fell|rose|grew|dropped|passed|pass\w+|paso|pasaron|bajo|subio|passou|caiu|passat\w)\b.{0,60}"
+    r"\b(?:from|to|de|a|da)\b.{0,30}\b(?:\d|to|a)"
+)
+"""`went from eleven weeks to nine days`"""
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The signs of one language, ready to look for."""
 
-    _deed: re.Pattern[str]
-    _result: re.Pattern[str]
-    _obstacle: re.Pattern[str]
-    _ours: re.Pattern[str]
-    _making: re.Pattern[str]
-    _unsure: re.Pattern[str]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What one sentence shows."""
 
-    def making(self, folded: str) -> bool:
-        """Whether something was set up, made, paid or signed."""
-        return self._making.search(folded) is not None
+    deed: bool
+    """Somebody did or does something"""
+    making: bool
+    """Something was set up, made, paid or signed"""
+    result: bool
+    """Something came of it"""
+    obstacle: bool
+    """It speaks of what stood in the way"""
+    unsure: bool
+    """It rather tells a wish, a lack or a price"""
+    change: bool
+    """From so much to so much"""
+    ours: int
+    """How often the writer's own side is named"""
+    years: int
+    figures: int
+    numbers: int
+    """Written as words"""
+    words: int
 
-    def unsure(self, folded: str) -> bool:
-        """Whether it rather tells a wish, a lack or a price."""
-        return self._unsure.search(folded) is not None
 
-    def deed(self, folded: str) -> bool:
-        """Whether somebody did or does something."""
-        return self._deed.search(folded) is not None
+def read_signs(folded: str, language: str) -> Signs:
+    """Return what a sentence shows, read with the tables of its language, or of English where it is another."""
+    table = _table(language if language in DEED else "en")
+    return Signs(
+        deed=table["deed"].search(folded) is not None,
+        making=table["making"].search(folded) is not None,
+        result=table["result"].search(folded) is not None,
+        obstacle=table["obstacle"].search(folded) is not None,
+        unsure=table["unsure"].search(folded) is not None,
+        change=_CHANGE.search(folded) is not None,
+        ours=count_ours(folded, language),
+        years=len(_YEAR.findall(folded)),
+        figures=len(_FIGURE.findall(_YEAR.sub(" ", folded))),
+        numbers=len(_NUMBERS.findall(folded)),
+        words=len(folded.split()),
+    )
 
-    def result(self, folded: str) -> bool:
-        """Whether something came of it."""
-        return self._result.search(folded) is not None
 
-    def obstacle(self, folded: str) -> bool:
-        """Whether it speaks of what stood in the way."""
-        return self._obstacle.search(folded) is not None
-
-    def ours(self, folded: str) -> int:
-        """How often the writer's own side is named."""
-        return len(self._ours.findall(folded))
-
-    def numbers(self, folded: str) -> int:
-        """How many numbers are written as words."""
-        return len(_NUMBERS.findall(folded))
+def count_ours(folded: str, language: str) -> int:
+    """Return how often a text names the writer's own side (`we`, `our`)."""
+    return len(_table(language if language in DEED else "en")["ours"].findall(folded))
 
 
 @lru_cache
-def table(language: str) -> Table:
-    """Return the signs of a language, those of English where it is another."""
-    key = language if language in DEED else "en"
-    deed = "|".join(f"(?:{pattern})" for pattern in DEED[key])
-    patterns = (deed, RESULT[key], OBSTACLE[key], OUR[key], MAKING[key], UNSURE[key])
-    return Table(*map(re.compile, patterns))
-
-
-_NUMBERS = re.compile(NUMBER_WORDS)
+def _table(language: str) -> dict[str, re.Pattern[str]]:
+    patterns = {
+        "deed": "|".join(f"(?:{pattern})" for pattern in DEED[language]),
+        "making": MAKING[language],
+        "result": RESULT[language],
+        "obstacle": OBSTACLE[language],
+        "unsure": UNSURE[language],
+        "ours": OUR[language],
+    }
+    return {name: re.compile(pattern) for name, pattern in patterns.items()}

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median
 
 from m4d_consolidate.findings import bearing
@@ -30,6 +31,7 @@ _FEWEST_TO_TELL = 5
 _LONE = 0.6
 """Share of the usual echo below which a contributor stands alone"""
 _FIRST_WORD = re.compile(r"\W*([\w']+)")
+_LEANING_LATER = re.compile(bearing.LEANING_LATER)
 _LISTED = re.compile(r"(?:[-–—*•]|\(?\w{1,3}[.)])\s")
 
 
@@ -48,23 +50,28 @@ class Candidate:
     dissents: bool
 
 
-def find_main_points(readings: Sequence[Reading], discussion: Discussion) -> tuple[MainPoint, ...]:
+def find_main_points(
+    readings: Sequence[Reading], found: Sequence[Candidate], discussion: Discussion
+) -> tuple[MainPoint, ...]:
     """Return for each question, in their order, at most MOST_POINTS points, and each further dissent or lone view."""
     spoken = Counter(term for term_set in _by_author(readings).values() for term in term_set)
     return tuple(
-        point
-        for question in discussion.questions
-        for point in _on_question(question, [one for one in readings if question.id in one.questions], spoken)
+        point for question in discussion.questions for point in _on_question(question, readings, found, spoken)
     )
 
 
-def _on_question(question: Question, readings: Sequence[Reading], spoken: Mapping[str, int]) -> Iterator[MainPoint]:
+def _on_question(
+    question: Question, all_readings: Sequence[Reading], found: Sequence[Candidate], spoken: Mapping[str, int]
+) -> Iterator[MainPoint]:
+    readings = [one for one in all_readings if question.id in one.questions]
     by_author = _by_author(readings)
     weights = _weights(question, by_author, spoken)
     total = sum(weights.values()) or 1.0
     covered: set[str] = set()
     lone = _lone_authors(readings)
-    for one in _cover(list(candidates(readings)), weights, _room(len(by_author)), lone):
+    for one in _cover(
+        [one for one in found if question.id in one.reading.questions], weights, _room(len(by_author)), lone
+    ):
         added = sum(weights[term] for term in one.terms - covered)
         covered |= one.terms
         yield MainPoint(
@@ -148,12 +155,17 @@ def leans(sentence: str) -> bool:
     match = _FIRST_WORD.match(opening)
     word = match.group(1) if match else ""
     elided = word.split("'")[0] + "'"
-    return word in bearing.LEANING or elided in bearing.LEANING or re.match(bearing.LEANING_LATER, opening) is not None
+    return word in bearing.LEANING or elided in bearing.LEANING or _LEANING_LATER.match(opening) is not None
 
 
 def dissents(text: str, language: str) -> bool:
     """Whether the writer disagrees with what others hold."""
-    return re.search(bearing.DISSENT.get(language, bearing.DISSENT["en"]), fold(text)) is not None
+    return _dissent(language if language in bearing.DISSENT else "en").search(fold(text)) is not None
+
+
+@lru_cache
+def _dissent(language: str) -> re.Pattern[str]:
+    return re.compile(bearing.DISSENT[language])
 
 
 def _cover(

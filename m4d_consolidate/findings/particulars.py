@@ -2,7 +2,7 @@
 
 import re
 
-from m4d_consolidate.findings import deeds
+from m4d_consolidate.findings.deeds import count_ours
 from m4d_consolidate.findings.names import find_names
 from m4d_consolidate.findings.places import Where, countries_in, places_in, territory_of
 from m4d_consolidate.findings.reading import Reading
@@ -53,9 +53,8 @@ def actor_of(reading: Reading, what: int) -> str:
     """Return the body that did it: the subject of the sentence, or the contributor's where the passage says `we`."""
     start, end = reading.spans[what]
     sentence = reading.part.text[start:end]
-    folded = fold(sentence)
-    table = deeds.table(reading.language)
-    if table.ours(folded[:60]) and reading.contributor.organisation:
+    folded = reading.folded[what]
+    if count_ours(folded[:60], reading.language) and reading.contributor.organisation:
         return reading.contributor.organisation
     named = next(
         (name for name in find_names(sentence, reading.language) if name.kind is ResourceKind.ORGANISATION), None
@@ -65,7 +64,7 @@ def actor_of(reading: Reading, what: int) -> str:
     subject = _SUBJECT.search(folded)
     if subject and subject.start("who") < 60:
         return sentence[slice(*subject.span("who"))]
-    return reading.contributor.organisation if table.ours(fold(reading.part.text)) else ""
+    return reading.contributor.organisation if count_ours(fold(reading.part.text), reading.language) else ""
 
 
 def partners_in(reading: Reading) -> tuple[str, ...]:
@@ -96,7 +95,7 @@ def since_in(reading: Reading, what: int) -> str:
 def where_of(reading: Reading, what: int) -> Where:
     """Return the place and country the passage names, or the contributor's own where it speaks of `us`."""
     text = reading.part.text
-    ours = deeds.table(reading.language).ours(fold(text)) > 0
+    ours = count_ours(fold(text), reading.language) > 0
     names = [(name.start, name.end) for name in find_names(text, reading.language)]
     found = places_in(text, reading.language)
     # `in the Provincial Development Plan` names a plan.

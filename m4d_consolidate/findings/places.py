@@ -33,6 +33,7 @@ _TERRITORY = (
     r"|prefeitura|câmara municipal)"
     r" (?:of |del? |du |d['’]|di |do |da )"
 )
+_CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][^\W\d_]*")
 _DEMONYM = re.compile(r"(?:ian|ean|ish|ese|[cs]an|isch|ien|ienne|ais|aise|ano|ana|Greek|German|French)s?$")
 """`in Ghanaian schools` names a people, not a place."""
 _OPENS = r"(?:^|[.:;!?] +|\n)(?:And |But |Et |Mais |Y )?"
@@ -115,18 +116,27 @@ def country_names() -> Mapping[str, str]:
 
 
 @lru_cache
-def _country_pattern() -> re.Pattern[str]:
-    names = sorted(country_names(), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+def _countries_by_first_word() -> Mapping[str, tuple[str, ...]]:
+    """The names by their first word, the longest first."""
+    names: dict[str, list[str]] = {}
+    for name in sorted(country_names(), key=len, reverse=True):
+        names.setdefault(re.split(r"\W", name)[0], []).append(name)
+    return {first: tuple(longest_first) for first, longest_first in names.items()}
 
 
 def countries_in(text: str) -> tuple[tuple[int, str], ...]:
     """Return the countries a text names, each with its place: only where it is written with a capital."""
-    return tuple(
-        (match.start(), country_names()[match.group()])
-        for match in _country_pattern().finditer(fold(text))
-        if text[match.start()].isupper()
-    )
+    folded = fold(text)
+    by_first_word = _countries_by_first_word()
+    found = []
+    for match in _CAPITAL.finditer(text):
+        start = match.start()
+        for name in by_first_word.get(folded[start : match.end()], ()):
+            end = start + len(name)
+            if folded.startswith(name, start) and not folded[end : end + 1].isalnum():
+                found.append((start, country_names()[name]))
+                break
+    return tuple(found)
 
 
 def territory_of(contributor: Contributor) -> str:
@@ -147,14 +157,19 @@ def places_in(text: str, language: str) -> tuple[tuple[int, str], ...]:
 
     Those that open a sentence come first: they say where what follows happens.
     """
-    before = _IN.get(language, _IN["en"])
     found: dict[int, str] = {}
-    for pattern in (_OPENS + before + _NAME, r"\b" + _TERRITORY + _NAME, before + _NAME):
-        for match in re.finditer(pattern, text):
+    for pattern in _place_patterns(language if language in _IN else "en"):
+        for match in pattern.finditer(text):
             name = _place_name(match.group("name"), language)
             if name and match.start("name") not in found:
                 found[match.start("name")] = name
     return tuple(found.items())
+
+
+@lru_cache
+def _place_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    before = _IN[language]
+    return tuple(map(re.compile, (_OPENS + before + _NAME, r"\b" + _TERRITORY + _NAME, before + _NAME)))
 
 
 def _place_name(name: str, language: str) -> str:

@@ -2,10 +2,11 @@
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from m4d_consolidate.findings import deeds
 from m4d_consolidate.findings.codes import Scheme, schemes_asked
+from m4d_consolidate.findings.deeds import Signs
 from m4d_consolidate.findings.particulars import actor_of, partners_in, since_in, where_of
 from m4d_consolidate.findings.reading import Reading
 from m4d_consolidate.findings.recommendations import advice_in
@@ -13,14 +14,10 @@ from m4d_consolidate.findings.words import fold
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.finding import Practice
 
-_YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
-_FIGURE = re.compile(r"(?<![\w/])\d[\d.,'’ ]*%?|[%€$£]")
-_CHANGE = re.compile(
-    r"\b(?:went|fell|rose|grew|dropped|passed|pass\w+|paso|pasaron|bajo|subio|passou|caiu|passat\w)\b.{0,60}"
-    r"\b(?:from|to|de|a|da)\b.{0,30}\b(?:\d|to|a)"
-)
-"""`went from eleven weeks to nine days`"""
 _CLAUSE = re.compile(r"[;:] |, (?=(?:and|which|so|et|ce qui|y|lo que|e|o que|il che)\b)| – | - ")
+_ASKS_FOR_PRACTICES = re.compile(deeds.ASKS_FOR_PRACTICES)
+_ASKS_FOR_OBSTACLES = re.compile(deeds.ASKS_FOR_OBSTACLES)
+_LEAST_RESULT = 0.9
 SURE = 0.6
 """Chance of being one from which a paragraph is put in the register"""
 
@@ -50,11 +47,12 @@ def find_practices(readings: tuple[Reading, ...], discussion: Discussion) -> tup
 
 
 def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[str, Scheme]) -> Iterator[Practice]:
-    questions = " ".join(asked.get(question, "") for question in reading.questions)
-    score = chance_of_practice(reading, questions)
-    if score < SURE or not reading.spans:
+    signs = tuple(deeds.read_signs(said, reading.language) for said in reading.folded)
+    advice = tuple(advice_in(sentence, reading.language) for sentence in reading.sentences)
+    score = chance_of_practice(signs, advice, [asked[one] for one in reading.questions if one in asked])
+    if score < SURE or not signs:
         return
-    what = _what(reading)
+    what = _what(reading, signs, advice)
     where = where_of(reading, what)
     passage = reading.with_list(what)
     sides = _codes(reading, schemes, "side")
@@ -66,7 +64,7 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         actor=actor_of(reading, what),
         partners=partners_in(reading),
         since=since_in(reading, what),
-        result=_result(reading, what),
+        result=_result(reading, what, signs, advice),
         capitals=_codes(reading, schemes, "capitals"),
         side="both" if len(sides) > 1 else "".join(sides),
         questions=reading.questions,
@@ -78,56 +76,68 @@ def _codes(reading: Reading, schemes: Mapping[str, Scheme], name: str) -> tuple[
     return schemes[name].codes_of(fold(reading.part.text)) if name in schemes else ()
 
 
-def chance_of_practice(reading: Reading, questions: str) -> float:
+def chance_of_practice(signs: Sequence[Signs], advice: Sequence[float], questions: Sequence[str]) -> float:
     """Return the chance, 0 to 1, that a paragraph tells of something done; `questions` are those it answers, folded."""
-    table = deeds.table(reading.language)
-    sentences = [fold(sentence) for sentence in reading.sentences]
-    text = fold(reading.part.text)
-    count = max(1, len(sentences))
-    signs = {
-        "told": sum(table.deed(said) or table.making(said) for said in sentences) / count,
-        "dated": min(2, len(_YEAR.findall(text))) / 2,
-        "figures": min(4, len(_FIGURE.findall(_YEAR.sub(" ", text)))) / 4,
-        "counted": min(3, table.numbers(text)) / 3,
-        "ours": min(3, table.ours(text)) / 3,
-        "result": sum(map(table.result, sentences)) / count,
-        "length": min(1.0, len(text.split()) / 100),
-        "asked for practices": bool(re.search(deeds.ASKS_FOR_PRACTICES, questions)),
-        "opens with an obstacle": bool(sentences) and table.obstacle(sentences[0]),
-        "advises": sum(advice_in(sentence, reading.language) for sentence in reading.sentences) / count,
-        "asked for obstacles": bool(re.search(deeds.ASKS_FOR_OBSTACLES, questions)),
-        "answers nothing": not reading.questions,
+    count = max(1, len(signs))
+    asked = " ".join(questions)
+    values = {
+        "told": sum(one.deed or one.making for one in signs) / count,
+        "dated": min(2, sum(one.years for one in signs)) / 2,
+        "figures": min(4, sum(one.figures for one in signs)) / 4,
+        "counted": min(3, sum(one.numbers for one in signs)) / 3,
+        "ours": min(3, sum(one.ours for one in signs)) / 3,
+        "result": sum(one.result for one in signs) / count,
+        "length": min(100, sum(one.words for one in signs)) / 100,
+        "asked for practices": _ASKS_FOR_PRACTICES.search(asked) is not None,
+        "opens with an obstacle": bool(signs) and signs[0].obstacle,
+        "advises": sum(advice) / count,
+        "asked for obstacles": _ASKS_FOR_OBSTACLES.search(asked) is not None,
+        "answers nothing": not questions,
     }
-    return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * value for name, value in signs.items())))
+    return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * value for name, value in values.items())))
 
 
-def _what(reading: Reading) -> int:
+def _what(reading: Reading, signs: Sequence[Signs], advice: Sequence[float]) -> int:
     """The number of the sentence that says best what was done; of equals the first."""
-    table = deeds.table(reading.language)
-    scores = []
-    for place, sentence in enumerate(reading.sentences):
-        said = fold(sentence)
-        score = (
-            table.deed(said) + 1.5 * table.making(said) + 0.7 * (table.ours(said) > 0) + 0.7 * bool(_YEAR.search(said))
-        )
-        score += 0.4 * bool(_FIGURE.search(said)) + min(1.0, len(said.split()) / 15) - 0.15 * place
-        score -= 1.5 * table.obstacle(said) + 2 * advice_in(sentence, reading.language) + 2 * ("?" in said[-3:])
-        scores.append(score - table.unsure(said) - 0.8 * bool(_CHANGE.search(said)))
+    scores = [
+        one.deed
+        + 1.5 * one.making
+        + 0.7 * (one.ours > 0)
+        + 0.7 * (one.years > 0)
+        + 0.4 * (one.figures > 0)
+        + min(1.0, one.words / 15)
+        - 0.15 * place
+        - 1.5 * one.obstacle
+        - one.unsure
+        - 0.8 * one.change
+        - 2 * advice[place]
+        - 2 * ("?" in reading.folded[place][-3:])
+        for place, one in enumerate(signs)
+    ]
     return scores.index(max(scores))
 
 
-def _result(reading: Reading, what: int) -> str:
+def _result(reading: Reading, what: int, signs: Sequence[Signs], advice: Sequence[float]) -> str:
     """The sentence, or the clause of the sentence on what was done, that says what came of it; else an empty string."""
-    table = deeds.table(reading.language)
-    best, found = 0.9, -1
-    for place, sentence in enumerate(reading.sentences):
-        said = fold(sentence)
-        score = table.result(said) + 0.6 * bool(_FIGURE.search(said)) + 0.2 * (table.numbers(said) > 0) + 0.05 * place
-        score -= 0.5 * (place == what) + 0.7 * (place < what) + 0.5 * table.obstacle(said)
-        score += 0.5 * bool(_CHANGE.search(said)) - bool(advice_in(sentence, reading.language))
-        if score > best:
-            best, found = score, place
-    if found != what:
-        return reading.sentences[found] if found >= 0 else ""
+    scores = [
+        one.result
+        + 0.6 * (one.figures + one.years > 0)
+        + 0.2 * (one.numbers > 0)
+        + 0.5 * one.change
+        + 0.05 * place
+        - 0.5 * (place == what)
+        - 0.7 * (place < what)
+        - 0.5 * one.obstacle
+        - bool(advice[place])
+        for place, one in enumerate(signs)
+    ]
+    best = scores.index(max(scores))
+    if scores[best] <= _LEAST_RESULT:
+        return ""
+    return reading.sentences[best] if best != what else _result_clause(reading, what)
+
+
+def _result_clause(reading: Reading, what: int) -> str:
     clauses = [clause.strip() for clause in _CLAUSE.split(reading.sentences[what])[1:]]
-    return next((clause for clause in reversed(clauses) if table.result(fold(clause)) and len(clause) > 20), "")
+    shown = (clause for clause in reversed(clauses) if deeds.read_signs(fold(clause), reading.language).result)
+    return next((clause for clause in shown if len(clause) > 20), "")

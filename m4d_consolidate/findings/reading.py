@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from m4d_consolidate.findings.sentences import sentence_spans
+from m4d_consolidate.findings.words import fold
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Contributor, Part
 from m4d_consolidate.model.finding import Passage
@@ -22,6 +23,8 @@ class Reading:
     """Of its sentences"""
     sentences: tuple[str, ...]
     """Verbatim"""
+    folded: tuple[str, ...]
+    """The sentences in lower case without accents"""
     questions: tuple[str, ...]
     """Ids of the questions it answers"""
     language: str
@@ -66,11 +69,13 @@ def read_answers(analysis: Analysis) -> tuple[Reading, ...]:
 
 def _read(entry: AssignedEntry, part: Part) -> Reading:
     spans = sentence_spans(part.text)
+    folded = fold(part.text)
     return Reading(
         entry=entry,
         part=part,
         spans=spans,
         sentences=tuple(part.text[start:end] for start, end in spans),
+        folded=tuple(folded[start:end] for start, end in spans),
         questions=_questions(entry, part),
         language=(part.language or entry.entry.language or "")[:2],
     )

@@ -37,17 +37,22 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, Addressee | None]) -> It
         )
 
 
+@lru_cache(maxsize=50_000)
 def advice_in(sentence: str, language: str) -> float:
     """Return how surely a sentence says what ought to be done: 1 outright, 0.6 by a weaker sign, 0 not."""
     said = fold(_QUOTED.sub(" ", sentence)).strip()
     if "?" in said[-4:] or len(said) < 12:
         return 0.0
     table = language if language in advice.STRONG else "en"
-    if re.search(advice.PAST[table], said):
+    if _compiled(advice.PAST[table]).search(said):
         return 0.0
     if _strong(table).search(said) or (table == "en" and _imperative(said)):
         return 1.0
-    if re.search(advice.WEAK[table], said) and re.search(advice.SUPPORT[table], said) and _addressee(said):
+    if (
+        _compiled(advice.WEAK[table]).search(said)
+        and _compiled(advice.SUPPORT[table]).search(said)
+        and _addressee(said)
+    ):
         return 0.6
     return 0.0
 
@@ -55,6 +60,11 @@ def advice_in(sentence: str, language: str) -> float:
 @lru_cache
 def _strong(language: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in advice.STRONG[language]))
+
+
+@lru_cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _imperative(said: str) -> bool:
@@ -68,7 +78,7 @@ def _imperative(said: str) -> bool:
 def addressee_of(reading: Reading, sentence: str, asked: Mapping[str, Addressee | None]) -> Addressee:
     """Return to whom a sentence speaks: as it says itself, else its paragraph, else the question it answers."""
     said = fold(sentence)
-    if re.search(advice.TO_ORGANISERS, said):
+    if _compiled(advice.TO_ORGANISERS).search(said):
         return Addressee.OTHER
     of_questions = (asked.get(question) for question in reading.questions)
     found = (_addressee(said), next((one for one in of_questions if one), None), _addressee(fold(reading.part.text)))
@@ -77,7 +87,7 @@ def addressee_of(reading: Reading, sentence: str, asked: Mapping[str, Addressee 
 
 def _addressee(folded: str) -> Addressee | None:
     """The addressee named most often; of equals the first of the table."""
-    counts = {one: len(re.findall(pattern, folded)) for one, pattern in advice.ADDRESSEES.items()}
+    counts = {one: len(_compiled(pattern).findall(folded)) for one, pattern in advice.ADDRESSEES.items()}
     # `local governments` names the local ones alone.
     counts[Addressee.NATIONAL_GOVERNMENTS] -= len(re.findall(r"\blocal governments?\b", folded))
     best = max(counts, key=lambda one: counts[one])

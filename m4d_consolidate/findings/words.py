@@ -16,20 +16,26 @@ def word_set(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-@lru_cache(maxsize=5_000)
-def _fold_letter(letter: str) -> str:
-    plain = unicodedata.normalize("NFKD", letter)
-    lower = (plain[0] if len(plain) > 1 and unicodedata.combining(plain[1]) else letter).lower()
-    # A few capitals grow when lowered (`İ`): the places of letters matter more than those.
-    return lower if len(lower) == 1 else letter
+class _Folding(dict[int, str]):
+    """For `str.translate`: letters in lower case without accents, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code))
+        lower = (plain[0] if len(plain) > 1 and unicodedata.combining(plain[1]) else chr(code)).lower()
+        # A few capitals grow when lowered (`İ`): the places of letters matter more than those.
+        self[code] = lower if len(lower) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDING = _Folding({ord("’"): "'"})
 
 
 def fold(text: str) -> str:
     """Return a text in lower case without accents, with straight apostrophes; places of letters stay the same."""
-    return "".join(map(_fold_letter, text.replace("’", "'")))
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def terms(text: str, language: str) -> frozenset[str]:
     """Return the stems of the words of a text that carry meaning."""
     plain = stopwords(language)
