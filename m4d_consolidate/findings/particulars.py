@@ -25,6 +25,9 @@ _WITH = re.compile(
     r"three| four| la| le| les| l'| nos| notre"
     r"| los| las| el| una?| nuestros?| nuestras?| o| os| as| uma?| il| gli| i| lo| un| une| des)* ?$"
 )
+_OPENING = re.compile(
+    r"(?:^|[.:;!?\n] ?)(?:[Ii]n|[Ee]n|[Aa]ux?|[Ee]m|[Nn][oa]|[Nn]el(?:la)?|[Àà])(?: the| la| el| las| los)? $"
+)
 _LIST = re.compile(
     r"^[^.;:]{0,3}(?:,| and| et| y| e)(?: with| avec| con)?(?: the| la| le| les| l'| los| las| el| o| a| il)? ?$"
 )
@@ -86,38 +89,43 @@ def partners_in(reading: Reading) -> tuple[str, ...]:
 
 
 def since_in(reading: Reading, what: int) -> str:
-    """Return since or in which year it was done, as the passage writes it: `since` anywhere, a year beside the deed."""
-    beside = " ".join(reading.sentences[max(0, what - 1) : what + 1][::-1])
-    match = _SINCE.search(reading.part.text) or _IN_YEAR.search(beside)
-    return match.group() if match else ""
+    """Return since or in which year it was done, as the passage writes it: in the sentence on it, or beside that."""
+    for place in (what, what - 1, what + 1):
+        if 0 <= place < len(reading.sentences):
+            match = _SINCE.search(reading.sentences[place]) or _IN_YEAR.search(reading.sentences[place])
+            if match:
+                return match.group()
+    return ""
 
 
 def where_of(reading: Reading, what: int) -> Where:
-    """Return the place and country the passage names, or the contributor's own where it speaks of `us`."""
+    """Return the place and country the passage names, or the contributor's own where it tells of home."""
     text = reading.part.text
-    ours = count_ours(fold(text), reading.language) > 0
     names = [(name.start, name.end) for name in find_names(text, reading.language)]
-    found = places_in(text, reading.language)
     # `in the Provincial Development Plan` names a plan.
-    places = [one for one in found if not any(start <= one[0] < end and text[start].isupper() for start, end in names)]
-    own = territory_of(reading.contributor)
+    places = [
+        one
+        for one in places_in(text, reading.language)
+        if not any(start <= one[0] < end and text[start].isupper() for start, end in names)
+    ]
     opening = next((place for start, place in places if _opens_sentence(reading, start)), "")
-    place = opening or (own if own and (ours or not places) else "") or (places[0][1] if places else "")
-    return Where(place=place, country=_country_of(reading, place, ours or place == own))
+    first, last = reading.spans[what]
+    beside = next((place for start, place in places if first <= start < last), "")
+    own = territory_of(reading.contributor)
+    place = opening or own or beside
+    return Where(place=place, country=_country_of(reading, place, place == own))
 
 
 def _opens_sentence(reading: Reading, start: int) -> bool:
     return any(0 <= start - begin < 30 for begin, _ in reading.spans)
 
 
-def _country_of(reading: Reading, place: str, ours: bool) -> str:
-    """The country beside the place or at the head of a sentence; the contributor's own where it is theirs."""
+def _country_of(reading: Reading, place: str, at_home: bool) -> str:
+    """The country that opens a sentence (`In X we …`) or stands beside the place; else the contributor's own."""
     text = reading.part.text
     named = countries_in(text)
-    beside = text.find(place) + len(place) if place else -1
+    beside = text.find(place) + len(place) if place and not at_home else -1
     for start, country in named:
-        if (beside >= 0 and 0 <= start - beside < 12) or (not ours and _opens_sentence(reading, start)):
+        if _OPENING.search(text[max(0, start - 20) : start]) or (beside >= 0 and 0 <= start - beside < 12):
             return country
-    if ours or not named:
-        return reading.contributor.country
-    return named[0][1] if len({country for _, country in named}) == 1 else reading.contributor.country
+    return reading.contributor.country

@@ -79,6 +79,7 @@ _ALSO_CALLED = dict(
 )
 """Names CLDR does not list, by ISO 3166 code."""
 _BODY_WORDS = word_set(
+    "este oeste norte sur nord sud est ouest north south east west ovest sul leste",
     "municipality municipal council parish regional administration government county district assembly city town of "
     "ville commune mairie de la du le",
     "des d' l' conseil provincial departemental cercle comite developpement development committee gemeente stadt "
