@@ -6,9 +6,10 @@ from pathlib import Path
 
 from m4d_consolidate.config import load_decisions, load_discussion
 from m4d_consolidate.errors import ConsolidateError
+from m4d_consolidate.folder import Folder
 from m4d_consolidate.model.discussion import Discussion, Question
 from m4d_consolidate.model.notice import Notice
-from m4d_consolidate.pipeline import Document, Folder, Work, load, make_document, read_notices
+from m4d_consolidate.pipeline import Document, Work, load, make_document, read_notices
 from m4d_consolidate.selection import Selection
 
 ERROR = "error"
@@ -27,7 +28,7 @@ def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
         found += _advice(discussion)
     for source in sources:
         with _noting(found, str(source)):
-            found += read_notices([source], discussion.timezone if discussion else "UTC")
+            found += read_notices([source], discussion)
     if discussion is None:
         return tuple(found)
     with _noting(found, "decisions.yaml"):

@@ -1,7 +1,7 @@
 """The sums that must close on every run: nothing lost, nothing counted twice."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from m4d_consolidate.errors import LedgerError
 from m4d_consolidate.model.account import Account, EyeCatcher
@@ -13,15 +13,19 @@ from m4d_consolidate.model.reply import Reply
 _HINT = "this is a fault of the program: nothing was written; please report it with the message named here"
 
 
-def close_account(analysis: Analysis, split: Mapping[str, int]) -> Account:
-    """Return the account of an analysis, given how many messages the splitter counted in each source.
+def check_sums(entries: Sequence[AssignedEntry], split: Mapping[str, int]) -> None:
+    """Raise LedgerError, naming the place, where a message, paragraph or word is lost or counted twice.
 
-    Raises LedgerError, naming the place, where a message, paragraph or word is lost or counted twice.
+    `split` is how many messages the splitter counted in each source.
     """
-    _check_messages(analysis.entries, split)
-    for assigned in analysis.entries:
+    _check_messages(entries, split)
+    for assigned in entries:
         _check_words(assigned.entry)
         _check_paragraphs(assigned)
+
+
+def close_account(analysis: Analysis, split: Mapping[str, int]) -> Account:
+    """Return the account of an analysis whose sums close; LedgerError where the totals do not."""
     dispositions = Counter(assigned.entry.disposition for assigned in analysis.entries)
     contributions = analysis.contributions
     roles = Counter(part.role for each in contributions for part in each.entry.parts)

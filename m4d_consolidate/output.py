@@ -78,6 +78,6 @@ def _check_unedited(path: Path, data: bytes, known: str | None) -> None:
 
 
 def _is_open_elsewhere(path: Path) -> bool:
-    """Whether an office program says so: Word's `~$port.docx` beside report.docx, LibreOffice's `.~lock.report.docx#`."""
+    """Whether an office program has it open: Word by `~$port.docx` for report.docx, Writer by `.~lock.report.docx#`."""
     names = (f"~${path.name}", f"~${path.name[1:]}", f"~${path.name[2:]}", f".~lock.{path.name}#")
     return any(path.with_name(name).exists() for name in names)

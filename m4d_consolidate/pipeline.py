@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 
 from m4d_consolidate import __version__
 from m4d_consolidate.errors import TemplateError
-from m4d_consolidate.ledger import check_reply, close_account
+from m4d_consolidate.folder import Folder
+from m4d_consolidate.ledger import check_reply, check_sums, close_account
 from m4d_consolidate.model.account import Account
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Disposition, Entry
@@ -32,6 +33,7 @@ from m4d_consolidate.set_aside import account_for, leave_out
 if TYPE_CHECKING:
     from m4d_consolidate.exports import Draft
     from m4d_consolidate.model.finding import Findings
+    from m4d_consolidate.sources.forum import ForumColumns
     from m4d_consolidate.store import Store, WrittenDocument
 
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
@@ -42,29 +44,6 @@ Progress = Callable[[str, int], None]
 
 def _silent(_: str, __: int) -> None:
     """The progress of whoever does not look."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Folder:
-    """A working folder: what people wrote in it, and where the store is."""
-
-    questions: Path = Path("questions.yaml")
-    store: Path = Path("discussion.db")
-
-    @property
-    def decisions(self) -> Path:
-        """decisions.yaml, beside the store."""
-        return self.store.with_name("decisions.yaml")
-
-    @property
-    def editorial(self) -> Path:
-        """The folder of the editor's texts."""
-        return self.store.with_name("editorial")
-
-    @property
-    def templates(self) -> Path:
-        """The folder of the house's own templates."""
-        return self.store.with_name("templates")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +66,7 @@ def consolidate(folder: Folder, sources: Sequence[Path], progress: Progress = _s
     before = _before(folder.store)
     split: Counter[str] = Counter()
     with building(folder.store) as store:
-        raws = _counted(read_sources(sources), split, progress)
+        raws = _counted(read_sources(sources, _columns(given.discussion)), split, progress)
         messages = store.recording(decode_messages(raws, given.discussion.timezone))
         heard: list[Notice] = []
         work = _derive(given, _heard(messages, heard), split, progress)
@@ -115,12 +94,19 @@ def load(folder: Folder, progress: Progress = _silent) -> Work:
         return _with_notices(work, store.notices())
 
 
-def read_notices(sources: Sequence[Path], timezone: str) -> Iterator[Notice]:
+def _columns(discussion: Discussion | None) -> ForumColumns:
+    from m4d_consolidate.sources.forum import ForumColumns
+
+    return ForumColumns(**discussion.forum) if discussion else ForumColumns()
+
+
+def read_notices(sources: Sequence[Path], discussion: Discussion | None) -> Iterator[Notice]:
     """Yield what is doubtful in mail files, without storing anything."""
     from m4d_consolidate.messages import decode_messages
     from m4d_consolidate.sources import read_sources
 
-    for message in decode_messages(read_sources(sources), timezone):
+    timezone = discussion.timezone if discussion else "UTC"
+    for message in decode_messages(read_sources(sources, _columns(discussion)), timezone):
         yield from message.notices
 
 
@@ -277,9 +263,10 @@ def _derive(given: _Given, messages: Iterable[Message], split: Mapping[str, int]
     from m4d_consolidate.contributions import read_entries
 
     entries = _in_order_of_receipt(read_entries(messages, given.discussion, given.decisions))
-    decisions = _numbered(given.folder, entries, given.decisions)
     progress("assigning paragraphs to questions", len(entries))
-    assigned = assign_entries(entries, given.discussion, decisions)
+    assigned = assign_entries(entries, given.discussion, given.decisions)
+    check_sums(assigned, split)  # before numbers are given: what does not add up leaves no trace
+    decisions = _numbered(given.folder, entries, given.decisions)
     numbered = tuple(replace(each, number=_number(each.entry, decisions)) for each in assigned)
     return _work(replace(given, decisions=decisions), numbered, split)
 

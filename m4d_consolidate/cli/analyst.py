@@ -1,15 +1,17 @@
 """The analyst's commands: list, show, stats."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Questions, Store, folder, with_filters
 from m4d_consolidate.cli.terminal import Progress, data, say
-from m4d_consolidate.pipeline import Work
-from m4d_consolidate.selection import Selection
+
+if TYPE_CHECKING:
+    from m4d_consolidate.pipeline import Work
+    from m4d_consolidate.selection import Selection
 
 
 class TableFormat(StrEnum):
@@ -23,7 +25,7 @@ class TableFormat(StrEnum):
 Format = Annotated[TableFormat, typer.Option("--format", help="How the rows are printed.")]
 
 
-def _load(questions: Questions, store: Store) -> Work:
+def _load(questions: Questions, store: Store) -> "Work":
     from m4d_consolidate import pipeline
 
     progress = Progress()
@@ -36,7 +38,7 @@ def _load(questions: Questions, store: Store) -> Work:
 @with_filters
 def list_(
     *,
-    selection: Selection,
+    selection: "Selection",
     paragraphs: Annotated[bool, typer.Option("--paragraphs", help="One row an answer paragraph.")] = False,
     format_: Format = TableFormat.TABLE,
     questions: Questions = QUESTIONS,
@@ -89,7 +91,7 @@ def show(
 @with_filters
 def stats(
     *,
-    selection: Selection,
+    selection: "Selection",
     decisions: Annotated[
         bool, typer.Option("--decisions", help="What people decided, and how often the tool had been wrong.")
     ] = False,

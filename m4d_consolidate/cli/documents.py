@@ -1,17 +1,18 @@
 """Where a document goes: standard output, or a file that is never written over a person's edits."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from m4d_consolidate.cli.terminal import data, say
-from m4d_consolidate.output import write_document
-from m4d_consolidate.pipeline import Work
-from m4d_consolidate.store import WrittenDocument, open_store
+
+if TYPE_CHECKING:
+    from m4d_consolidate.pipeline import Work
 
 DOCUMENTS = ("docx", "md", "html", "txt")
 """Formats of documents, by the ending of the file"""
 
 
-def put(work: Work, output: Path | None, content: bytes, *, force: bool) -> None:
+def put(work: "Work", output: Path | None, content: bytes, *, force: bool) -> None:
     """Print a document, or write it and remember how it was written."""
     if output is None or str(output) == "-":
         data(content)
@@ -20,8 +21,11 @@ def put(work: Work, output: Path | None, content: bytes, *, force: bool) -> None
     say(f"wrote {output}")
 
 
-def keep(work: Work, output: Path, content: bytes, *, force: bool) -> None:
+def keep(work: "Work", output: Path, content: bytes, *, force: bool) -> None:
     """Write a document and remember how it was written."""
+    from m4d_consolidate.output import write_document
+    from m4d_consolidate.store import WrittenDocument, open_store
+
     with open_store(work.folder.store) as store:
         known = store.document(output)
         sha256 = write_document(output, content, known=known.sha256 if known else None, force=force)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,11 +12,10 @@ from m4d_consolidate.cli.documents import DOCUMENTS, put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder, with_filters
 from m4d_consolidate.cli.quotes import put_quotes
 from m4d_consolidate.cli.terminal import Progress
-from m4d_consolidate.endorsement import check_endorsable
 from m4d_consolidate.errors import OutputError
-from m4d_consolidate.output import check_place, format_of
-from m4d_consolidate.pipeline import Document
-from m4d_consolidate.selection import Selection
+
+if TYPE_CHECKING:
+    from m4d_consolidate.selection import Selection
 
 
 class Format(StrEnum):
@@ -53,7 +52,7 @@ class Status(StrEnum):
 @with_filters
 def export(  # noqa: PLR0913 - its options
     *,
-    selection: Selection,
+    selection: "Selection",
     format_: Annotated[Format | None, typer.Option("--format", help="Else the ending of FILE says it.")] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Else it is printed.")] = None,
     briefing: Annotated[
@@ -90,6 +89,7 @@ def export(  # noqa: PLR0913 - its options
       m4d-consolidate export --format quotes --object-by 2013-09-15 -o quotes
     """
     from m4d_consolidate import pipeline
+    from m4d_consolidate.endorsement import check_endorsable
 
     quotes = format_ is Format.QUOTES
     wanted = "" if quotes else _format(format_, output, briefing)
@@ -102,7 +102,9 @@ def export(  # noqa: PLR0913 - its options
         put_quotes(work, selection, output, object_by.date() if object_by else None, force=force)
         return
     if wanted in DOCUMENTS:
-        document = Document(briefing=briefing or "reply", format=wanted, language=in_language, status=status.value)
+        document = pipeline.Document(
+            briefing=briefing or "reply", format=wanted, language=in_language, status=status.value
+        )
         content = pipeline.make_document(work, selection, document)
     else:
         content = pipeline.make_data(work, selection, wanted, shareable=shareable)
@@ -111,6 +113,8 @@ def export(  # noqa: PLR0913 - its options
 
 def _format(format_: Format | None, output: Path | None, briefing: str | None) -> str:
     """Return the format that is meant, after a look at whether it can be written at all."""
+    from m4d_consolidate.output import check_place, format_of
+
     wanted = format_.value if format_ else "md"
     if output is not None and str(output) != "-":
         ending = format_of(output, _ENDINGS)

@@ -1,10 +1,8 @@
 """The facilitator's commands: init, check, consolidate."""
 
-import json
-from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,10 +10,9 @@ from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, Strict, folder
 from m4d_consolidate.cli.terminal import Progress, data, say, say_lines
-from m4d_consolidate.output import check_place, format_of
-from m4d_consolidate.pipeline import Document, Work
-from m4d_consolidate.report import account_lines, notice_lines
-from m4d_consolidate.selection import Selection
+
+if TYPE_CHECKING:
+    from m4d_consolidate.pipeline import Work
 
 
 class CheckFormat(StrEnum):
@@ -63,7 +60,11 @@ def check(
     Example:
       m4d-consolidate check export.mbox
     """
+    import json
+    from dataclasses import asdict
+
     from m4d_consolidate.examine import ERROR, examine
+    from m4d_consolidate.report import notice_lines
 
     found = examine(folder(questions, store), sources or ())
     wrong = sum(notice.kind == ERROR for notice in found)
@@ -99,6 +100,8 @@ def consolidate(  # noqa: PLR0913 - its options
       m4d-consolidate consolidate export.mbox -o reply.docx
     """
     from m4d_consolidate import pipeline
+    from m4d_consolidate.report import account_lines
+    from m4d_consolidate.selection import Selection
 
     wanted = _wanted(output)
     progress = Progress()
@@ -107,7 +110,7 @@ def consolidate(  # noqa: PLR0913 - its options
     say_lines(account_lines(work.account))
     if output is not None:
         say("")
-        put(work, output, pipeline.make_document(work, Selection(), Document(format=wanted)), force=force)
+        put(work, output, pipeline.make_document(work, Selection(), pipeline.Document(format=wanted)), force=force)
     _leave(work, strict)
 
 
@@ -115,12 +118,14 @@ def _wanted(output: Path | None) -> str:
     """Return the format of the reply, after a look at whether it can be written at all."""
     if output is None or str(output) == "-":
         return "md"
+    from m4d_consolidate.output import check_place, format_of
+
     format_ = format_of(output, DOCUMENTS)
     check_place(output)
     return format_
 
 
-def _leave(work: Work, strict: bool) -> None:
+def _leave(work: "Work", strict: bool) -> None:
     if strict and work.account.doubtful:
         say(f"\n{work.account.doubtful} paragraphs are undecided, and --strict was given: exit status 3")
         raise typer.Exit(3)

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from m4d_consolidate.folder import Folder
 from m4d_consolidate.model.contribution import ContributorKind, Disposition
-from m4d_consolidate.pipeline import Folder
-from m4d_consolidate.selection import Selection
+
+if TYPE_CHECKING:
+    from m4d_consolidate.selection import Selection
 
 Questions = Annotated[
     Path, typer.Option("--questions", "-q", metavar="FILE", help="The discussion.", show_default=True)
@@ -65,7 +67,9 @@ def _filters(  # noqa: PLR0913 - the filters of design.md, the same everywhere
     search: Annotated[
         str | None, typer.Option("--search", metavar="TEXT", help="With this text in a paragraph.")
     ] = None,
-) -> Selection:
+) -> "Selection":
+    from m4d_consolidate.selection import Selection
+
     return Selection(
         week=week,
         question=question,
@@ -84,7 +88,7 @@ def _filters(  # noqa: PLR0913 - the filters of design.md, the same everywhere
 def with_filters(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command all filters as options, and itself the `Selection` they make."""
     filters = inspect.signature(_filters).parameters
-    own = inspect.signature(command, eval_str=True)
+    own = inspect.signature(command)
 
     @wraps(command)
     def wrapped(**options: Any) -> None:

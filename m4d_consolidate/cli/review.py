@@ -13,9 +13,9 @@ from m4d_consolidate.cli.documents import put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder
 from m4d_consolidate.cli.terminal import Progress, say
 from m4d_consolidate.model.review import ReviewItem, ReviewKind
-from m4d_consolidate.pipeline import Work
 
 if TYPE_CHECKING:
+    from m4d_consolidate.pipeline import Work
     from m4d_consolidate.review import Desk, Face
 
 _WIDEST = 100
@@ -72,7 +72,7 @@ def review(  # noqa: PLR0913 - one parameter an option
         review_in_terminal(desk, _face(plain), kinds or (), limit)
 
 
-def _write(work: Work, items: Sequence[ReviewItem], to: Path, *, force: bool) -> None:
+def _write(work: "Work", items: Sequence[ReviewItem], to: Path, *, force: bool) -> None:
     from m4d_consolidate.review import review_file
 
     put(work, to, review_file(to, items, work.analysis.discussion), force=force)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import typer
 
-from m4d_consolidate.report import printable
+from m4d_consolidate.text import printable
 
 
 def say(text: str) -> None:

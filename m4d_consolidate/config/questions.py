@@ -16,7 +16,7 @@ _TOP = ("discussion", "weeks", "questions", "events", "forum")
 _DISCUSSION = ("title", "organisers", "list_address", "facilitators", "timezone", "languages", "consent")
 _WEEK = ("week", "title", "starts", "ends", "questions")
 _QUESTION = ("id", "text", "translations", "cues", "examples")
-_FORUM = ("author", "address", "date", "subject", "body", "url", "parent", "id")
+_FORUM = ("author", "date", "subject", "body", "url", "parent")
 
 _ID = re.compile(r"[\w][\w.-]{0,39}")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
@@ -189,7 +190,7 @@ def building(path: Path) -> Iterator[Store]:
     """Build a new store beside `path`; it takes the place of the old one only when all went well."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        beside.unlink(missing_ok=True)
+        _clear_away(path)
         connection = sqlite3.connect(beside)
     except (OSError, sqlite3.Error):
         raise StoreError(
@@ -212,6 +213,13 @@ def building(path: Path) -> Iterator[Store]:
     finally:
         store.close()
         beside.unlink(missing_ok=True)
+
+
+def _clear_away(path: Path) -> None:
+    """Delete what runs that were killed left; a run that still works is younger than an hour."""
+    for left in path.parent.glob(f".{path.name}.*.part"):
+        if time.time() - left.stat().st_mtime > 3600:
+            left.unlink(missing_ok=True)
 
 
 def _rename(beside: Path, path: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.reply import Count, Participation, Tally
-from m4d_consolidate.report import columns
+from m4d_consolidate.text import columns
 
 _NAMES = ("by", "key", "label", "contributions", "contributors", "countries", "paragraphs")
 _THIN = 2

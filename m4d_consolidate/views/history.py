@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from m4d_consolidate.model.assignment import Analysis, Assignment
 from m4d_consolidate.model.decision import Decision, Decisions
-from m4d_consolidate.report import columns, printable
+from m4d_consolidate.text import columns, printable
 
 NONE = "none of these"
 

@@ -16,8 +16,8 @@ from m4d_consolidate.exports.csv import (
 )
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Disposition, Part
-from m4d_consolidate.report import columns
 from m4d_consolidate.selection import Selection, is_uncertain, select, selected_paragraphs
+from m4d_consolidate.text import columns
 
 _UNSURE = "?"
 """Behind a question's id where the reading is uncertain; the table says so below"""

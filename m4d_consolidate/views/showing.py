@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment, Choice, Evidence
 from m4d_consolidate.model.contribution import Contributor, Part
 from m4d_consolidate.model.decision import Decision, Decisions
-from m4d_consolidate.report import WIDTH, printable
 from m4d_consolidate.selection import find_entry
+from m4d_consolidate.text import WIDTH, printable
 from m4d_consolidate.views.history import alone_line
 
 _INDENT = "    "
