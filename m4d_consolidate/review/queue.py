@@ -1,6 +1,7 @@
 """What deserves a person's eye, the answer that helps most first."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment, Choice
@@ -13,6 +14,12 @@ _SUGGESTED = 3
 _EVIDENCE_LINES = 3
 _MANY = 3
 """Doubtful paragraphs of one mail from which it is quicker to ask about the mail"""
+
+_NAME = 4
+"""Letters from which a word of a name is looked for in the texts of others"""
+
+_OF_OTHER_KINDS = ("asks not to be named", "nothing in the message says who")
+"""How flags begin that say nothing against what a message is: consent and contributor are asked about as such"""
 
 _Build = Callable[[AssignedEntry, Mapping[str, AssignedEntry], Decisions], Iterator[ReviewItem]]
 
@@ -51,29 +58,45 @@ def _in_order(items: Sequence[ReviewItem], order: Sequence[str]) -> list[ReviewI
     return ordered
 
 
-def _consent(entry: AssignedEntry, _: Mapping[str, AssignedEntry], decisions: Decisions) -> Iterator[ReviewItem]:
+def _consent(entry: AssignedEntry, others: Mapping[str, AssignedEntry], decisions: Decisions) -> Iterator[ReviewItem]:
     """What is held waits with all its paragraphs; `hold: true` is a person's own wish to wait."""
     decision = decisions.on(entry.entry.head.id)
     if not entry.entry.held or (decision is not None and decision.hold is not None):
         return
+    evidence = (*entry.entry.flags, *_mentions(entry, others.values()))
     yield _of_message(
         ReviewKind.CONSENT,
         entry,
-        suggested=(Suggestion(id=Consent.ANONYMOUS.value, confidence=0.5, evidence=entry.entry.flags),),
+        suggested=(Suggestion(id=Consent.ANONYMOUS.value, confidence=0.5, evidence=evidence),),
         reason="; ".join(entry.entry.flags) or "held until a person decides",
         gain=1.0 + len(entry.entry.responses),
     )
 
 
+def _mentions(entry: AssignedEntry, everyone: Iterable[AssignedEntry]) -> Iterator[str]:
+    """Yield where others, or the person's own answers, say a name that stands for the person."""
+    who = entry.entry.contributor
+    names = {word for word in re.findall(r"\w+", who.name) if len(word) >= _NAME} | {who.organisation}
+    pattern = re.compile(
+        "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted(filter(None, names))) or r"(?!)"
+    )
+    for other in everyone:
+        for part in other.entry.responses if other.is_contribution else ():
+            if found := pattern.search(part.text):
+                around = part.text[max(0, found.start() - 60) : found.end() + 60].replace("\n", " ").strip()
+                yield f"{_name(other)} says: “… {around} …”"
+
+
 def _disposition(entry: AssignedEntry, _: Mapping[str, AssignedEntry], decisions: Decisions) -> Iterator[ReviewItem]:
     read = entry.entry
-    if not read.flags or read.held or read.disposition is Disposition.DUPLICATE or _settled(read.head.id, decisions):
+    doubts = [flag for flag in read.flags if not flag.startswith(_OF_OTHER_KINDS)]
+    if not doubts or read.held or read.disposition is Disposition.DUPLICATE or _settled(read.head.id, decisions):
         return
     yield _of_message(
         ReviewKind.DISPOSITION,
         entry,
         suggested=(Suggestion(id=read.disposition.value, confidence=0.5, evidence=(read.reason,)),),
-        reason="; ".join(read.flags),
+        reason="; ".join(doubts),
         gain=0.5 * max(1, len(read.responses)),
     )
 

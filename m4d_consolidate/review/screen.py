@@ -37,6 +37,9 @@ _ASKED: Mapping[ReviewKind, str] = {
     ReviewKind.QUESTIONS: "Which question does this paragraph answer?",
 }
 
+_SAYS_MORE = (ReviewKind.CONSENT, ReviewKind.DISPOSITION, ReviewKind.DUPLICATE)
+"""Kinds whose answers are always the same words, so that what speaks for one stands above them"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
@@ -95,7 +98,7 @@ class _Writer:
         number = f"[C{item.number:02d}] " if item.number else ""
         yield "" if self.plain else "-" * (self.width - 1)
         yield from self.wrapped(f"{place}. {number}{item.contributor}. Subject: {item.subject}")
-        yield from self.wrapped(f"Asked because {item.reason}")
+        yield from self.wrapped(f"Why: {item.reason}")
         yield ""
         if item.before:
             yield from self.wrapped(f"Above: {_end_of(item.before)}")
@@ -106,6 +109,9 @@ class _Writer:
         if item.after:
             yield ""
             yield from self.wrapped(f"Below: {_cut(item.after, _CONTEXT)}")
+        if item.kind in _SAYS_MORE:
+            for line in (line for each in item.suggested for line in each.evidence if line not in item.reason):
+                yield from self.wrapped(f"See also: {line}", later="  ")
         yield ""
         yield _ASKED[item.kind]
         for option in options(item, discussion):

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from m4d_consolidate.errors import ReviewFileError
 from m4d_consolidate.model.assignment import Analysis
@@ -185,7 +186,7 @@ def test_a_workbook_has_a_sheet_a_kind_with_locked_text_and_lists(tmp_path: Path
     book = openpyxl.load_workbook(path)
     assert book.sheetnames == ["consent", "disposition", "duplicate", "contributor", "questions", "lists"]
     sheet = book["questions"]
-    head = {cell.value: cell.column_letter for cell in sheet[1]}
+    head = {str(cell.value): get_column_letter(place) for place, cell in enumerate(sheet[1], 1)}
     text = next(cell for cell in sheet[head["text"]] if str(cell.value).startswith("=SUM"))
     assert (text.data_type, text.protection.locked, sheet.protection.sheet) == ("s", True, True)
     answer = sheet[f"{head['decision']}{text.row}"]
@@ -206,7 +207,7 @@ def test_a_workbook_answered_from_its_lists_is_read(tmp_path: Path, analysis: An
     written(path, analysis)
     book = openpyxl.load_workbook(path)
     sheet = book["questions"]
-    head = {cell.value: cell.column for cell in sheet[1]}
+    head = {str(cell.value): place for place, cell in enumerate(sheet[1], 1)}
     row_of = {sheet.cell(row, head["paragraph"]).value: row for row in range(2, sheet.max_row + 1)}
     sheet.cell(row_of["m1-a"], head["decision"], "w1q1: How is water shared?")
     sheet.cell(row_of["m1-a"], head["second_decision"], "w1q3: What would you change?")

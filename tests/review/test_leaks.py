@@ -9,9 +9,10 @@ from typer.testing import CliRunner
 
 from m4d_consolidate.cli import app
 from m4d_consolidate.config import record_decisions
+from m4d_consolidate.folder import Folder
 from m4d_consolidate.model.decision import Decision
 from m4d_consolidate.model.discussion import Consent
-from m4d_consolidate.pipeline import Folder, load
+from m4d_consolidate.pipeline import load
 from m4d_consolidate.resources import shipped
 
 from .folder import SECRETS, make_folder

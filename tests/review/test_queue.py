@@ -1,5 +1,7 @@
 """What is asked, and in which order."""
 
+from dataclasses import replace
+
 from m4d_consolidate.model.assignment import Analysis
 from m4d_consolidate.model.contribution import Disposition
 from m4d_consolidate.model.decision import Decision, Decisions
@@ -62,3 +64,26 @@ def test_a_duplicate_shows_only_what_it_adds(analysis: Analysis) -> None:
     (item,) = build_queue(analysis, Decisions(), kinds={ReviewKind.DUPLICATE})
     assert item.text == "And I would change the timetable."
     assert item.reason == "repeats [C01], but 1 paragraph of it is new or changed"
+
+
+def test_flags_about_consent_and_contributor_do_not_put_the_disposition_in_doubt(analysis: Analysis) -> None:
+    held = analysis.entries[1]
+    freed = replace(held, entry=replace(held.entry, held=False))
+    found = build_queue(replace(analysis, entries=(freed,)), Decisions())
+    assert [item.kind for item in found] == [ReviewKind.QUESTIONS]
+
+
+def test_who_asks_to_stay_unnamed_is_shown_where_others_name_them(analysis: Analysis) -> None:
+    first = analysis.entries[0]
+    told = replace(first.entry.parts[2], text="As Bea told us, the village pays for the pumps.")
+    first = replace(first, entry=replace(first.entry, parts=(*first.entry.parts[:2], told)))
+    (item,) = build_queue(
+        replace(analysis, entries=(first, *analysis.entries[1:])), Decisions(), kinds={ReviewKind.CONSENT}
+    )
+    assert not [line for line in item.suggested[0].evidence if "Bea" in line], "three letters are too short"
+    secret = replace(told, text="As Mrs Secret told us, the village pays for the pumps.")
+    first = replace(first, entry=replace(first.entry, parts=(*first.entry.parts[:2], secret)))
+    (item,) = build_queue(
+        replace(analysis, entries=(first, *analysis.entries[1:])), Decisions(), kinds={ReviewKind.CONSENT}
+    )
+    assert item.suggested[0].evidence[1] == "[C01] says: “… As Mrs Secret told us, the village pays for the pumps. …”"
