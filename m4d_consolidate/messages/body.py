@@ -1,5 +1,6 @@
 """The visible text of a message: its MIME tree walked, each leaf decoded, each word taken once."""
 
+import re
 from dataclasses import replace
 
 from m4d_consolidate.messages import mime
@@ -23,6 +24,7 @@ _CARRIED = frozenset(("message/rfc822", "message/global", "message/news"))
 _RETURNED = frozenset(("text/rfc822-headers", "message/delivery-status", "message/disposition-notification"))
 _TEXTS = frozenset(("text/plain", "text/html", "text/enriched", "text/richtext", "text/calendar", "text/watch-html"))
 _TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
+_UNLABELLED_HTML = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
 _HEAD_FIELDS = ("From", "Date", "To", "Cc", "Subject")
 
 
@@ -171,7 +173,7 @@ class Body:
         decoded = decode_bytes(data, parameters.get("charset", ""))
         if decoded.remark:
             self._remark(decoded.kind, decoded.remark)
-        if media_type in ("text/html", "text/watch-html"):
+        if media_type in ("text/html", "text/watch-html") or _UNLABELLED_HTML.match(decoded.text):
             blocks, words = read_html(decoded.text, "body")
         else:
             text = _as_plain(clean_text(decoded.text), media_type, parameters)

@@ -89,7 +89,7 @@ def _codec(name: str) -> str | None:
         info = codecs.lookup(alias)
     except (LookupError, ValueError, UnicodeError):
         return None
-    if info.name in _REFUSED or not getattr(info, "_is_text_encoding", True):
+    if info.name.replace("-", "_") in _REFUSED or not getattr(info, "_is_text_encoding", True):
         return None
     return info.name
 
@@ -102,8 +102,10 @@ def _western(data: bytes, codec: str, name: str) -> Decoded:
             text, used = _guess(data)
             return Decoded(text, f"the charset says UTF-8, but the text is not; read as {used}", "wrong-charset")
         if codec in ("ascii", "cp1252", "iso8859-1") or (codec == "iso8859-15" and re.search(rb"[\x80-\x9f]", data)):
-            codec = "cp1252"
-        return Decoded(_windows(data) if codec == "cp1252" else data.decode(codec, "replace"))
+            text, used = _guess(data) if codec == "ascii" else (_windows(data), "")
+            said = f"the charset says `{name[:40]}`" if name else "no charset is named"
+            return Decoded(text, f"{said}; read as {used}", "unknown-charset") if used else Decoded(text)
+        return Decoded(data.decode(codec, "replace"))
     if codec == "utf-8":
         return _repaired(text)
     remark = f"the charset says `{name[:40]}`, but the text is UTF-8" if name else "text without a charset is UTF-8"
@@ -115,8 +117,9 @@ def _guess(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError as error:
-        if error.reason == "unexpected end of data" and error.start >= len(data) - 3:
-            return data[: error.start].decode("utf-8") + "�", "UTF-8 that breaks off"
+        begun = data[: error.start]
+        if error.reason == "unexpected end of data" and error.start >= len(data) - 3 and not begun.isascii():
+            return begun.decode("utf-8") + "�", "UTF-8 that breaks off"
     lines, mixed = [], set()
     for line in data.split(b"\n"):
         try:
@@ -124,9 +127,16 @@ def _guess(data: bytes) -> tuple[str, str]:
             if not line.isascii():
                 mixed.add("UTF-8")
         except UnicodeDecodeError:
-            lines.append(_windows(line))
+            lines.append(" ".join(_word(word) for word in line.split(b" ")))
             mixed.add("Windows-1252")
     return "\n".join(lines), " and ".join(sorted(mixed))
+
+
+def _word(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _windows(data)
 
 
 def _windows(data: bytes) -> str:

@@ -117,8 +117,10 @@ def _addresses(raw: bytes) -> tuple[Address, ...]:
     text = raw.decode("ascii") if raw.isascii() else decode_bytes(raw, "").text
     found: list[Address] = []
     before = ""
-    for item in _split_addresses(text[:100_000]):
-        whole = f"{before},{item}" if before else item
+    for item in filter(None, map(str.strip, _split_addresses(text[:100_000]))):
+        if item.endswith(":"):  # a group without members, `undisclosed-recipients:;`
+            continue
+        whole = f"{before}, {item}" if before else item
         if "@" in whole or _OBFUSCATED.search(whole):
             before = ""
             found += filter(None, (_address(whole),))

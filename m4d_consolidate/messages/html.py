@@ -73,6 +73,7 @@ class _Builder:
         self._text: list[str] = []
         self._prefix = ""
         self._spaced = True
+        self._paragraph_spaced = True
         self._state = _START
         self._open: list[tuple[str, _State]] = []
         self._names: Counter[str] = Counter()
@@ -105,7 +106,10 @@ class _Builder:
         if tag.block:
             self.seen.append("\n")
             self._flush()
-            if tag.spaced:
+            if tag.name == "p":
+                self._paragraph_spaced = tag.spaced if not tag.closing else self._paragraph_spaced
+                self._spaced = self._spaced or self._paragraph_spaced
+            elif tag.spaced:
                 self._spaced = True
             self._structure(tag)
         if tag.closing:

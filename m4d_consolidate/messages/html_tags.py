@@ -25,6 +25,10 @@ from m4d_consolidate.model.mail import BlockKind
 _TAG = re.compile(r"(<[a-zA-Z/!?][^>]*>)")
 _NAME = re.compile(r"</?([a-zA-Z][\w.-]*(?::[\w.-]+)?)(?=[\s/>\"'])")
 _ATTRIBUTE = re.compile(r"([a-zA-Z][\w:-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+# A tag that the end of a mail cut off.
+_CUT_TAG = re.compile(
+    r"</[a-zA-Z\d]*$|<(?:a|b|br|div|font|i|img|li|o:p|p|span|strong|table|td|tr|u)(?:\s[^<>]*)?$", re.IGNORECASE
+)
 _RAW = (
     ("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<title", "</title>"), ("<xml", "</xml>")
 )  # fmt: skip
@@ -73,7 +77,7 @@ def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
         else:
             yield text, tag
             text = behind
-    yield text + source[end:], None
+    yield text + _CUT_TAG.sub("", source[end:]), None
 
 
 def _without(source: str, opener: str, closer: str) -> str:

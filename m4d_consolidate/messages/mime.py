@@ -36,8 +36,8 @@ class Entity:
 
 def parse_entity(data: bytes) -> Entity:
     """Return the header fields and body of `data`; lines that are no header field begin the body."""
-    if data[:1] in (b"\n", b"\r"):
-        return Entity({}, data)
+    if data[:1] == b"\n" or data[:2] == b"\r\n":
+        return Entity({}, data[1 if data[:1] == b"\n" else 2 :])
     end = _HEADER_END.search(data)
     header, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
     fields: Fields = {}

@@ -110,4 +110,4 @@ def text_of_enriched(text: str) -> str:
     """Return text/enriched (RFC 1896) without its commands; single line ends are spaces there."""
     text = re.sub(r"<param>.*?</param>", "", text, flags=re.IGNORECASE | re.DOTALL)
     text = re.sub(r"\n(\n*)", lambda match: (match[1] and match[1] + "\n") or " ", text)
-    return re.sub(r"<<|</?[\w-]{1,40}>", lambda match: "<" if match[0] == "<<" else "", text)
+    return re.sub(r"<<|</?[\w-]{1,40}>", lambda match: "<" if match[0] == "<<" else "", text).strip()

@@ -4,6 +4,7 @@ import binascii
 import re
 from dataclasses import dataclass
 
+_SENTENCE = re.compile(rb"[A-Za-z0-9,.] +[A-Za-z0-9]")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _BASE64_LINES = re.compile(rb"(?:[A-Za-z0-9+/]{4,}={0,2}[ \t]*(?:\r?\n|$))+")
 _UU_BEGIN = re.compile(rb"(?:^|\n)begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
@@ -32,6 +33,8 @@ def undo_transfer(body: bytes, encoding: bytes) -> Transferred:
 
 def _base64(body: bytes) -> Transferred:
     trailer = b""
+    if _SENTENCE.search(body.lstrip()[:200].split(b"\n")[0]):
+        return Transferred(body, remark="it is said to be base64, but is plain text")
     if _NOT_BASE64.search(body):
         body, trailer = _cut_trailer(body)
     try:
