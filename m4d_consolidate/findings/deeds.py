@@ -213,6 +213,12 @@ def count_ours(folded: str, language: str) -> int:
     return len(_table(language if language in DEED else "en")["ours"].findall(folded))
 
 
+def first_ours(folded: str, language: str) -> int:
+    """Return where a sentence first names the writer's own side; its length where it never does."""
+    match = _table(language if language in DEED else "en")["ours"].search(folded)
+    return match.start() if match else len(folded)
+
+
 @lru_cache
 def _table(language: str) -> dict[str, re.Pattern[str]]:
     patterns = {

@@ -2,7 +2,7 @@
 
 import re
 
-from m4d_consolidate.findings.deeds import count_ours
+from m4d_consolidate.findings.deeds import count_ours, first_ours
 from m4d_consolidate.findings.names import find_names
 from m4d_consolidate.findings.places import Where, countries_in, places_in, territory_of
 from m4d_consolidate.findings.reading import Reading
@@ -32,42 +32,52 @@ _LIST = re.compile(
     r"^[^.;:]{0,3}(?:,| and| et| y| e)(?: with| avec| con)?(?: the| la| le| les| l'| los| las| el| o| a| il)? ?$"
 )
 # The subject of a sentence: an office or a group with its article, up to the first verb-like word.
+_FAR = 60
+"""Letters into a sentence from which a name is hardly its subject"""
+_PREPOSITIONS = "in|at|on|with|for|of|to|by|from|dans|en|avec|chez|pour|par|con|para|por|em|com|per|da"
+_OFFICES = (
+    "mayors?|governors?|councils?|municipalit(?:y|ies)|city|cities|towns?|districts?|county|counties|provinces?"
+    "|regions?"
+    "|governments?|ministry|state|associations?|ngos?|cooperatives?|committees?|federations?|unions?|universit(?:y"
+    "|ies)|students"
+    "|school|church|villages?|communities|network|company|bank|foundation|trust|agency|department|office|team|parish"
+    "|diocese"
+    "|chamber|radio|prefects?"
+    "|communes?|mairies?|maires?|departements?|prefectures?|prefets?|conseils?|comites?|syndicats?|metropole"
+    "|municipalites?"
+    "|communautes?|ayuntamientos?|alcaldias?|alcaldes?a?|municipios?|gobiernos?|prefecturas?|consejos?"
+    "|asociacion(?:es)?"
+    "|federacion|cooperativas?|vecinos|universidad|agencia|mesa|prefeituras?|camaras?|comunidades?|associac(?:ao"
+    "|oes)|federacao"
+    "|comuni?|sindaco|provincia|regione|comitato|associazion[ei]|cooperativ[ae]|consorzio"
+)
+# The subject of a sentence: an office or a group, with its article and up to two words before and one behind.
 _SUBJECT = re.compile(
     r"(?:^|(?<=[,:;] ))(?:(?:in|en|nel) (?:\w+ )?\d{4},? )?"
-    r"(?P<who>(?:(?:the|our|a|an|each|some|la|le|les|l'|notre|nos|el|los|las|nuestr[oa]s?|un|une|una|il|lo|i|gli|o"
-    r"|os|as)[ ]?)?"
-    r"(?:(?!(?:in|at|on|with|for|of|to|by|dans|en|avec|chez|pour|con|para|por|em|com|per)\b)\w+ ){0,2}(?:mayor"
-    r"|mayors|governor|council|councils|municipality|municipalities|city|town|towns|district"
-    r"|county|province|region|government"
-    r"|ministry|state|association|associations|ngo|ngos|cooperative|committee|federation|union|university|students"
-    r"|school|church|women|villages?"
-    r"|communities|communes?|mairies?|maire|region|departement|prefecture|conseil|comite|association|associations"
-    r"|federation|cooperative|femmes|villages"
-    r"|ayuntamiento|alcaldia|alcalde|municipio|gobierno|prefectura|consejo|comite|asociacion|asociaciones|federacion"
-    r"|cooperativa|mujeres|vecinos"
-    r"|prefeitura|camara|comunidade|associacao|federacao|comune|sindaco|provincia|regione|comitato|associazione"
-    r"|cooperativa|consorzio"
-    r"|network|company|bank|foundation|trust|agency|department|office|team|parish|diocese|chamber|radio)"
+    r"(?P<who>(?:l'|(?:the|our|an?|each|some|la|le|les|notre|nos|el|los|las|nuestr[oa]s?|une?|una|il|lo|i|gli|o|os"
+    r"|as) )?"
+    rf"(?:(?!(?:{_PREPOSITIONS}|and|y|et|e)\b)[\w'-]+ ){{0,2}}(?:{_OFFICES})"
     r"(?: (?:of|de|du|del|des|d'|da|do|di)(?: la| l'| los| las)? ?\w[\w'-]*)?)\b"
 )
 
 
 def actor_of(reading: Reading, what: int) -> str:
     """Return the body that did it: the subject of the sentence, or the contributor's where the passage says `we`."""
-    start, end = reading.spans[what]
-    sentence = reading.part.text[start:end]
     folded = reading.folded[what]
-    if count_ours(folded[:60], reading.language) and reading.contributor.organisation:
-        return reading.contributor.organisation
-    named = next(
-        (name for name in find_names(sentence, reading.language) if name.kind is ResourceKind.ORGANISATION), None
-    )
-    if named and named.start < 45 and not _WITH.search(folded[: named.start]):
-        return sentence[named.start : named.end]
+    sentence = reading.sentences[what]
+    bodies = (name for name in find_names(sentence, reading.language) if name.kind is ResourceKind.ORGANISATION)
+    named = next((name for name in bodies if not _WITH.search(folded[: name.start])), None)
     subject = _SUBJECT.search(folded)
-    if subject and subject.start("who") < 60:
-        return sentence[slice(*subject.span("who"))]
-    return reading.contributor.organisation if count_ours(fold(reading.part.text), reading.language) else ""
+    own = reading.contributor.organisation
+    found = [
+        (first_ours(folded, reading.language), own),
+        (named.start, sentence[named.start : named.end]) if named else (_FAR, ""),
+        (subject.start("who"), sentence[slice(*subject.span("who"))]) if subject else (_FAR, ""),
+    ]
+    start, actor = min(found)
+    if start < _FAR:
+        return actor
+    return own if count_ours(fold(reading.part.text), reading.language) else ""
 
 
 def partners_in(reading: Reading) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from babel import Locale
 
+from m4d_consolidate.findings.nouns import ADJECTIVES, BODIES
 from m4d_consolidate.findings.stopwords import stopwords
 from m4d_consolidate.findings.words import fold, word_set
 from m4d_consolidate.model.contribution import Contributor, ContributorKind
@@ -147,7 +148,10 @@ def territory_of(contributor: Contributor) -> str:
     for stretch in contributor.organisation.split(","):
         words = re.findall(r"(?:\b[dl]['’])|[^\s'’]+(?:['’][^\s'’]+)*", stretch)
         kept = [place for place, word in enumerate(words) if fold(word) not in _BODY_WORDS and word[:1].isupper()]
-        name = " ".join(words[kept[0] : kept[-1] + 1]) if kept else ""
+        named = words[kept[0] : kept[-1] + 1] if kept else []
+        if any(fold(word) in BODIES or re.fullmatch(ADJECTIVES, fold(word)) for word in named):
+            continue
+        name = " ".join(named)
         if name and name in contributor.organisation and fold(name) not in country_names():
             return name
     return ""

@@ -7,18 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from m4d_consolidate.findings import deeds
 from m4d_consolidate.findings.codes import Scheme, schemes_asked
 from m4d_consolidate.findings.deeds import Signs
+from m4d_consolidate.findings.main_points import leans
 from m4d_consolidate.findings.particulars import actor_of, partners_in, since_in, where_of
 from m4d_consolidate.findings.reading import Reading
 from m4d_consolidate.findings.recommendations import advice_in
 from m4d_consolidate.findings.words import fold
 from m4d_consolidate.model.discussion import Discussion
-from m4d_consolidate.model.finding import Practice
+from m4d_consolidate.model.finding import Passage, Practice
 
-_CLAUSE = re.compile(r"[;:] |, (?=(?:and|which|so|et|ce qui|y|lo que|e|o que|il che)\b)| – | - ")
+_CLAUSE = re.compile(
+    r"[;:] |, (?=(?:and|which|so|et|ce qui|y|lo que|e|o que|il che)\b)"
+    r"| (?=(?:and|y|et|e) (?:in|the|la|el|le|les|los|it|se|un|hoy|today|now|since)\b)| – | - "
+)
 _ASKS_FOR_PRACTICES = re.compile(deeds.ASKS_FOR_PRACTICES)
 _ASKS_FOR_OBSTACLES = re.compile(deeds.ASKS_FOR_OBSTACLES)
-_LEAST_RESULT = 0.9
-SURE = 0.6
+_LEAST_RESULT = 0.6
+_MOST_WORDS = 60
+SURE = 0.7
 """Chance of being one from which a paragraph is put in the register"""
 
 # Log-odds, fitted on labelled answers and rounded; none of them knows a topic.
@@ -54,7 +59,7 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         return
     what = _what(reading, signs, advice)
     where = where_of(reading, what)
-    passage = reading.with_list(what)
+    passage = _quoted(reading, what)
     sides = _codes(reading, schemes, "side")
     yield Practice(
         passage=passage,
@@ -70,6 +75,14 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         questions=reading.questions,
         score=round(score, 3),
     )
+
+
+def _quoted(reading: Reading, what: int) -> Passage:
+    """The sentence, with its list, and with the one before where it leans on that."""
+    last = reading.last_of_list(what)
+    paired = what > 0 and leans(reading.sentences[what]) and not leans(reading.sentences[what - 1])
+    longer = reading.sentence(what - 1, last) if paired else None
+    return longer if longer and len(longer.text.split()) <= _MOST_WORDS else reading.sentence(what, last)
 
 
 def _codes(reading: Reading, schemes: Mapping[str, Scheme], name: str) -> tuple[str, ...]:
@@ -111,6 +124,7 @@ def _what(reading: Reading, signs: Sequence[Signs], advice: Sequence[float]) -> 
         - one.unsure
         - 0.8 * one.change
         - 2 * advice[place]
+        - 0.5 * leans(reading.sentences[place])
         - 2 * ("?" in reading.folded[place][-3:])
         for place, one in enumerate(signs)
     ]
@@ -131,10 +145,11 @@ def _result(reading: Reading, what: int, signs: Sequence[Signs], advice: Sequenc
         - bool(advice[place])
         for place, one in enumerate(signs)
     ]
-    best = scores.index(max(scores))
-    if scores[best] <= _LEAST_RESULT:
-        return ""
-    return reading.sentences[best] if best != what else _result_clause(reading, what)
+    for place in sorted(range(len(scores)), key=lambda place: -scores[place])[:2]:
+        found = reading.sentences[place] if place != what else _result_clause(reading, what)
+        if found and scores[place] > _LEAST_RESULT:
+            return found
+    return ""
 
 
 def _result_clause(reading: Reading, what: int) -> str:
