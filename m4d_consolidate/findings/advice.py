@@ -15,7 +15,7 @@ STRONG = {
         r"|need))\b",
         r"\b(?:i|we)(?:'d| would) (?:change|prefer|like (?:\w+ ){1,6}to|want (?:to see|\w+ to)|ask (?:for|that|the"
         r"|every|all|our|\w+ to)|add (?:a|one|three))",
-        r"\bwhich i recommend\b",
+        r"\bwhich i recommend\b|\b(?:i|we)(?: would|'d) do (?:this|the following|it like this|three|two)\b",
         r"\bshould(?!er)(?: also| not| never| only| always| first| therefore| at least| rather)* (?!have (?:been "
         r"|also |said|told|known|done|gone))\w",
         r"\bought to\b",
@@ -130,8 +130,10 @@ NOT_IMPERATIVE = (
 PAST = {
     "en": r"\b(?:should have|would have had to|had to|asked (?:us|me|whether|if|what|how)|told (?:us|me|them)|said"
     r"|recommended|was supposed|were supposed|used to|refused|wanted|if i should|who should check)\b",
-    "fr": r"\b(?:fallait|a fallu|aurait fallu|devait|devaient|aurait du|auraient du|avait demande|disait|disaient)\b",
-    "es": r"\b(?:habia que|hubo que|debia|debian|tuvo que|tuvimos que|tuvieron que|tenia que|tenian que|hacia falta"
+    "fr": r"\b(?:(?:car|parce qu|puisqu)\W?\s?il faut|pour \w+ [^,]{0,60},? il faut|fallait|a fallu|aurait fallu"
+    r"|devait|devaient|aurait du|auraient du|avait demande|disait|disaient)\b",
+    "es": r"\b(?:(?:porque|pues) (?:hay que|hace falta)|para \w+r [^,]{0,60} hay que|habia que|hubo que|debia|debian"
+    r"|tuvo que|tuvimos que|tuvieron que|tenia que|tenian que|hacia falta"
     r"|decian|nos pidio|dijo|dijeron)\b",
     "pt": r"\b(?:devia|deviam|tivemos de|teve de|era preciso|disse|disseram)\b",
     "it": r"\b(?:doveva|dovevano|bisognava|occorreva|abbiamo dovuto|ha dovuto|disse|hanno detto)\b",
@@ -154,12 +156,15 @@ ADDRESSEES = {
     r"cooperacion|cooperants|project funders?|financers?|funders?|aid agenc(?:y|ies))\b",
     Addressee.NATIONAL_GOVERNMENTS: r"\b(?:national|nationa(?:ux|les?)|nacional(?:es)?|nacionais|nazional[ei]"
     r"|federal|(?:central |national )?governments?|"
-    r"gouvernements?|gobiernos?|governos?|governo|ministr(?:y|ies|ers?|es?|os?|i)|ministeres?|ministerios?|ministero"
+    r"gouvernements?|gobiernos?|governos?|governo|minist(?:ers?|r(?:y|ies|es?|os?|i))|ministeres?|ministerios?"
+    r"|ministero"
     r"|parliaments?|parlements?|parlamentos?|"
     r"legislators?|laws?|lois?|ley(?:es)?|leis?|legg[ei]|the state|l'etat|el estado|o estado|lo stato|treasury"
     r"|customs|wilayas?|prefets?|"
     r"secretarias?|prime minister|president of the republic)\b",
-    Addressee.LOCAL_AND_REGIONAL_AUTHORITIES: r"\b(?:local (?:governments?|authorit(?:y|ies))|municipal\w*|councils?"
+    Addressee.LOCAL_AND_REGIONAL_AUTHORITIES: r"\b(?:(?:local|regional)(?: and (?:local|regional))? (?:governments?"
+    r"|authorit(?:y|ies))|autorites (?:locales|regionales)|autoridades (?:locales|regionales|regionais|locais)|enti "
+    r"locali|autorita locali|municipal\w*|councils?"
     r"|councillors?|mayors?|towns?|cit(?:y|ies)|town halls?|"
     r"districts?|regions?|regional|provinc\w+|count(?:y|ies)|communes?|communa(?:l|les|ux)|mairies?|maires?|elus"
     r"|collectivites?|villes?|departements?|"

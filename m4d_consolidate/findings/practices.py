@@ -71,7 +71,7 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         since=since_in(reading, what),
         result=_result(reading, what, signs, advice),
         capitals=_codes(reading, schemes, "capitals"),
-        side="both" if len(sides) > 1 else "".join(sides),
+        side=sides[0] if len(sides) == 1 else "both" if sides else "",
         questions=reading.questions,
         score=round(score, 3),
     )

@@ -1,13 +1,14 @@
 """Sentences that say what somebody ought to do, and to whom they speak."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from m4d_consolidate.findings import advice
 from m4d_consolidate.findings.reading import Reading
 from m4d_consolidate.findings.words import fold
-from m4d_consolidate.model.discussion import Discussion
+from m4d_consolidate.model.discussion import Discussion, Question
 from m4d_consolidate.model.finding import Addressee, Recommendation
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
@@ -17,7 +18,7 @@ _AFTER_COLON = re.compile(r":\s+([a-z']+)")
 
 def find_recommendations(readings: tuple[Reading, ...], discussion: Discussion) -> tuple[Recommendation, ...]:
     """Return the recommendations in order of receipt; one that opens a list carries its items."""
-    asked = {question.id: _addressee(fold(question.text)) for question in discussion.questions}
+    asked = {question.id: _asked(question) for question in discussion.questions}
     return tuple(found for reading in readings for found in _in_paragraph(reading, asked))
 
 
@@ -83,6 +84,18 @@ def addressee_of(reading: Reading, sentence: str, asked: Mapping[str, Addressee 
     of_questions = (asked.get(question) for question in reading.questions)
     found = (_addressee(said), next((one for one in of_questions if one), None), _addressee(fold(reading.part.text)))
     return next((one for one in found if one), Addressee.OTHER)
+
+
+def _asked(question: Question) -> Addressee | None:
+    """Of whom a question asks what they can do: the first it names, in most of its languages."""
+    firsts = Counter(_first_addressee(fold(text)) for text in (question.text, *question.translations.values()))
+    del firsts[None]
+    return firsts.most_common(1)[0][0] if firsts else None
+
+
+def _first_addressee(folded: str) -> Addressee | None:
+    found = ((_compiled(pattern).search(folded), one) for one, pattern in advice.ADDRESSEES.items())
+    return min(((match.start(), one) for match, one in found if match), default=(0, None))[1]
 
 
 def _addressee(folded: str) -> Addressee | None:
