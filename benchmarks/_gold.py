@@ -42,7 +42,7 @@ class Gold:
 
 def names() -> list[str]:
     """Return the names of the labelled discussions."""
-    return sorted(path.name for path in DISCUSSIONS.iterdir() if path.is_dir())
+    return sorted(path.parent.name for path in DISCUSSIONS.glob("*/messages.yaml"))
 
 
 def load(name: str) -> Gold:

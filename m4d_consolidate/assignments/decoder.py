@@ -76,16 +76,21 @@ def transitions_of(scene: Scene, rows: "np.ndarray[tuple[int, ...], np.dtype[np.
 
 def clamp(scene: Scene, scores: Floats) -> Floats:
     """Return the scores with every state forbidden that a person ruled out."""
-    if not scene.decided:
+    if not scene.decided and not scene.narrowed:
         return scores
     clamped = scores.copy()
     place = {question.id: index for index, question in enumerate(scene.questions)}
     none = len(place)
     for row, passage in enumerate(scene.passages):
-        chosen = scene.decided.get(passage.part.id)
+        chosen, offered = scene.decided.get(passage.part.id), scene.narrowed.get(passage.part.id)
         if chosen is not None:
-            allowed = [place[id_] for id_ in chosen] or [none]
-            ruled_out = np.ones(none + 1, dtype=bool)
-            ruled_out[allowed] = False
-            clamped[row, ruled_out] = FORBIDDEN
+            _forbid_others(clamped[row], [place[id_] for id_ in chosen] or [none])
+        elif offered is not None:
+            _forbid_others(clamped[row], [*(place[id_] for id_ in offered), none])
     return clamped
+
+
+def _forbid_others(row: Floats, allowed: list[int]) -> None:
+    ruled_out = np.ones(len(row), dtype=bool)
+    ruled_out[allowed] = False
+    row[ruled_out] = FORBIDDEN

@@ -1,71 +1,205 @@
-"""Likeness of texts as bags of keys (stems, character sequences, concepts), without loops over pairs."""
+"""Likeness of many texts to a few documents by the words they share, without loops over pairs.
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+Texts are rows of counted words, words are rows of keys (their stem, or their character sequences), so that everything
+known of a key is worked out once a word and summed over texts by numpy.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from m4d_consolidate.assignments.evidence.column import Floats
+from m4d_consolidate.assignments.text import grams, stem
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int_]
 
 Bag = Mapping[str, float]
-"""Key to how often it stands in a text, or how much it counts"""
+"""Key to how much it counts in a document"""
+
+Word = tuple[str, str]
+"""(language, folded word)"""
+
+_CHUNK = 2_000_000
+"""Numbers gathered at a time: 16 MB"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """Rows of indices with counts, one after another (compressed sparse rows)."""
+
+    starts: Ints
+    """(rows + 1)"""
+    indices: Ints
+    counts: Floats
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def row(self, row: int) -> tuple[Ints, Floats]:
+        """Return the indices and counts of one row."""
+        place = slice(self.starts[row], self.starts[row + 1])
+        return self.indices[place], self.counts[place]
+
+    def times(self, table: Floats) -> Floats:
+        """Return the product with a dense table: (rows, columns of the table)."""
+        product = np.zeros((len(self), table.shape[1]))
+        step = max(1, _CHUNK // max(table.shape[1], 1))
+        start = 0
+        while start < len(self):
+            stop = int(np.searchsorted(self.starts, self.starts[start] + step, side="right")) - 1
+            stop = min(max(stop, start + 1), len(self))
+            self._add(product, table, start, stop)
+            start = stop
+        return product
+
+    def _add(self, product: Floats, table: Floats, start: int, stop: int) -> None:
+        place = slice(self.starts[start], self.starts[stop])
+        filled = np.flatnonzero(np.diff(self.starts[start : stop + 1])) + start
+        if len(filled):
+            weighed = table[self.indices[place]] * self.counts[place, None]
+            product[filled] = np.add.reduceat(weighed, self.starts[filled] - self.starts[start], axis=0)
+
+    def sums(self, of: Floats | None = None) -> Floats:
+        """Return the sum of each row's counts, or of `of` beside them."""
+        values = self.counts if of is None else of
+        sums = np.concatenate([[0.0], np.cumsum(values)])
+        return np.asarray(sums[self.starts[1:]] - sums[self.starts[:-1]])
+
+
+def rows_of(rows: Iterable[Mapping[int, float]]) -> Rows:
+    """Return rows given as index to count."""
+    starts, indices, counts = [0], [], []
+    for row in rows:
+        indices += row.keys()
+        counts += row.values()
+        starts.append(len(indices))
+    return Rows(starts=np.array(starts), indices=np.array(indices, dtype=np.int_), counts=np.array(counts, dtype=float))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """Texts as counted words."""
+
+    words: tuple[Word, ...]
+    texts: Rows
+    """Over `words`; counts are the logarithm of how often, plus one"""
+    spread: Floats
+    """In how many texts each word stands"""
+
+
+def corpus_of(texts: Iterable[tuple[str, Sequence[str]]]) -> Corpus:
+    """Return texts, given as (language, words), as a corpus."""
+    place: dict[Word, int] = {}
+    rows: list[dict[int, float]] = []
+    for language, found in texts:
+        counted: dict[int, float] = {}
+        for word in found:
+            index = place.setdefault((language, word), len(place))
+            counted[index] = counted.get(index, 0.0) + 1.0
+        rows.append({index: 1.0 + log(count) for index, count in counted.items()})
+    held = rows_of(rows)
+    return Corpus(words=tuple(place), texts=held, spread=np.bincount(held.indices, minlength=len(place)).astype(float))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """The keys of a corpus's words: what two texts must share to be alike."""
+
+    place: Mapping[str, int]
+    of_word: Rows
+    corpus: Corpus
+
+    @property
+    def spread(self) -> Floats:
+        """Return in how many texts each key stands, at most."""
+        words = np.repeat(self.corpus.spread, np.diff(self.of_word.starts))
+        return np.bincount(self.of_word.indices, weights=words, minlength=len(self.place))
+
+
+def keys_of(corpus: Corpus, cut: Callable[[Word], Iterable[str]]) -> Keys:
+    """Return the words of a corpus cut into keys."""
+    place: dict[str, int] = {}
+    rows = []
+    for word in corpus.words:
+        rows.append({place.setdefault(key, len(place)): 1.0 for key in cut(word)})
+    return Keys(place=place, of_word=rows_of(rows), corpus=corpus)
+
+
+def stem_keys(word: Word) -> tuple[str, ...]:
+    """Return the stem of a word as `fr:amelior`; nothing for a function word."""
+    root = stem(word[1], word[0])
+    return (f"{word[0]}:{root}",) if root else ()
+
+
+def gram_keys(word: Word) -> tuple[str, ...]:
+    """Return the character sequences of a word, the same in every language."""
+    return tuple(dict.fromkeys(grams(word[1])))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
-    """How alike each text (row) is to each document (column), and by which keys."""
+    """How alike each text (row) is to each document (column), and by which words."""
 
     values: Floats
-    texts: tuple[Bag, ...]
-    documents: tuple[Bag, ...]
-    weights: Mapping[str, float]
+    by_word: Floats
+    """(word, document)"""
+    corpus: Corpus
 
     def shared(self, row: int, column: int, most: int = 5) -> tuple[str, ...]:
-        """Return the keys that make a text and a document alike, the strongest first."""
-        text, document = self.texts[row], self.documents[column]
-        strength = {
-            key: count * document[key] * self.weights[key] ** 2 for key, count in text.items() if key in document
-        }
-        return tuple(sorted(strength, key=lambda key: (-strength[key], key))[:most])
+        """Return the words that make a text and a document alike, the strongest first."""
+        indices, counts = self.corpus.texts.row(row)
+        strength = counts * self.by_word[indices, column]
+        order = np.argsort(-strength, kind="stable")[:most]
+        return tuple(self.corpus.words[indices[place]][1] for place in order if strength[place] > 1e-9)
 
 
-def bag(keys: Iterable[str]) -> dict[str, float]:
-    """Return keys with the logarithm of their count, plus one: a word said five times is not five times as telling."""
-    return {key: 1.0 + log(count) for key, count in Counter(keys).items()}
+def likeness(keys: Keys, documents: Sequence[Bag], *, slope: float = 0.5) -> Likeness:
+    """Return the weighted overlap of each text with each document, all brought to one length.
 
-
-def rarity(texts: Sequence[Bag], documents: Sequence[Bag]) -> dict[str, float]:
-    """Return for each key of the documents how rare it is in the texts, and how few documents hold it."""
-    seen = Counter(key for text in texts for key in text)
-    held = Counter(key for document in documents for key in document)
-    total, columns = len(texts) + len(documents), len(documents)
-    return {
-        key: log((total + 1) / (seen[key] + count + 0.5)) * (log((columns + 1) / count) / log(columns + 1))
-        for key, count in held.items()
-    }
-
-
-def likeness(texts: Sequence[Bag], documents: Sequence[Bag], *, slope: float = 0.5) -> Likeness:
-    """Return the weighted overlap of each text with each document, texts and documents brought to one length.
-
-    `slope` says how much of a text's length is taken out: 1 is the cosine, 0 leaves long texts their advantage.
+    Keys weigh by how few texts and how few documents hold them (a key of every question tells none apart). `slope` says
+    how much of a text's length is taken out: 1 is the cosine, 0 leaves long texts their advantage.
     """
-    weights = rarity(texts, documents)
-    place = {key: index for index, key in enumerate(weights)}
-    table = np.zeros((len(place), len(documents)))
+    table, weights = _document_table(keys, documents)
+    by_word = keys.of_word.times(table * weights[:, None])
+    values = keys.corpus.texts.times(by_word)
+    cut = np.diff(keys.of_word.starts).astype(float)
+    lengths = keys.corpus.texts.sums(cut[keys.corpus.texts.indices]) if len(cut) else np.zeros(len(values))
+    usual = float(lengths.mean()) if len(lengths) else 1.0
+    values = values / np.sqrt(np.maximum((1 - slope) * usual + slope * lengths, 1.0))[:, None]
+    return Likeness(values=values, by_word=by_word, corpus=keys.corpus)
+
+
+def _document_table(keys: Keys, documents: Sequence[Bag]) -> tuple[Floats, Floats]:
+    """Documents as columns of unit length over the keys of the texts, and the weight of each key."""
+    held: dict[str, int] = {}
+    for document in documents:
+        for key in document:
+            held[key] = held.get(key, 0) + 1
+    columns = len(documents)
+    total = len(keys.corpus.texts) + columns
+    spread = np.minimum(keys.spread, len(keys.corpus.texts)) if keys.place else np.zeros(0)
+    weights = np.zeros(len(keys.place))
+    table = np.zeros((len(keys.place), columns))
+    squares: dict[str, Any] = {}
     for column, document in enumerate(documents):
         for key, count in document.items():
-            table[place[key], column] = count * weights[key]
-    lengths = np.sqrt((table**2).sum(axis=0))
-    table /= np.where(lengths > 0, lengths, 1.0)
-    values = np.zeros((len(texts), len(documents)))
-    usual = float(np.mean([len(text) for text in texts])) if texts else 1.0
-    for row, text in enumerate(texts):
-        known = [(place[key], count * weights[key]) for key, count in text.items() if key in place]
-        if known:
-            indices, counts = zip(*known, strict=True)
-            length = (1 - slope) * usual + slope * len(text)
-            values[row] = np.array(counts) @ table[list(indices)] / np.sqrt(max(length, 1.0))
-    return Likeness(values=values, texts=tuple(texts), documents=tuple(documents), weights=weights)
+            index = keys.place.get(key)
+            seen = spread[index] if index is not None else 0.0
+            weight = log((total + 1) / (seen + held[key] + 0.5)) * log((columns + 1) / held[key]) / log(columns + 1)
+            squares.setdefault(_language(key), np.zeros(columns))[column] += (count * weight) ** 2
+            if index is not None:
+                weights[index] = weight
+                table[index, column] = count * weight
+    for key, index in keys.place.items():
+        if weights[index]:
+            table[index] /= np.sqrt(np.maximum(squares[_language(key)], 1e-12))
+    return table, weights
+
+
+def _language(key: str) -> str:
+    """Documents hold a question in several languages; each is brought to unit length alone."""
+    return key.split(":", 1)[0] if ":" in key else ""

@@ -1,9 +1,10 @@
 """What all evidence is computed from: the questions, the letters and their answer paragraphs, as frozen values."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from m4d_consolidate.assignments.text import fold, stem, words
+from m4d_consolidate.assignments.lexical import Corpus, Keys, corpus_of, gram_keys, keys_of, stem_keys
+from m4d_consolidate.assignments.text import fold, words
 from m4d_consolidate.model.contribution import Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion, Question
@@ -33,11 +34,6 @@ class Passage:
     signs: tuple[Sign, ...]
     """What stands between the answer before and this one"""
 
-    @property
-    def stems(self) -> tuple[str, ...]:
-        """The stems of its words, each marked with its language."""
-        return stems_of(self.words, self.language)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
@@ -62,17 +58,18 @@ class Scene:
     entries: tuple[Entry, ...]
     letters: tuple[Letter, ...]
     passages: tuple[Passage, ...]
+    corpus: Corpus
+    """The passages as counted words"""
+    stems: Keys
+    grams: Keys
     decided: Mapping[str, tuple[str, ...]]
     """Part id to the questions a person gave it; empty: none of these"""
+    narrowed: Mapping[str, tuple[str, ...]]
+    """Part id to the questions a person said the whole mail answers; the part answers one of them, or none"""
 
     def letter_of(self, passage: Passage) -> Letter:
         """Return the letter a passage stands in."""
         return self.letters[passage.letter]
-
-
-def stems_of(found: Sequence[str], language: str) -> tuple[str, ...]:
-    """Return the stems of folded words as `fr:amelior`, function words left out."""
-    return tuple(f"{language}:{root}" for word in found if (root := stem(word, language)))
 
 
 def set_scene(entries: Sequence[Entry], discussion: Discussion, decisions: Decisions) -> Scene:
@@ -95,14 +92,34 @@ def set_scene(entries: Sequence[Entry], discussion: Discussion, decisions: Decis
                 subject=fold(entry.head.subject),
             )
         )
-    return Scene(
+    corpus = corpus_of((passage.language, passage.words) for passage in passages)
+    scene = Scene(
         discussion=discussion,
         questions=discussion.questions,
         entries=tuple(entries),
         letters=tuple(letters),
         passages=tuple(passages),
-        decided=_decided(passages, discussion, decisions),
+        corpus=corpus,
+        stems=keys_of(corpus, stem_keys),
+        grams=keys_of(corpus, gram_keys),
+        decided={},
+        narrowed={},
     )
+    return with_decisions(scene, decisions)
+
+
+def with_decisions(scene: Scene, decisions: Decisions) -> Scene:
+    """Return a scene with other decisions of people in it."""
+    known = {question.id for question in scene.questions}
+    decided, narrowed = {}, {}
+    for passage in scene.passages:
+        own = decisions.on(passage.part.id)
+        mail = decisions.on(scene.letter_of(passage).entry.head.id)
+        if own is not None and own.questions is not None:
+            decided[passage.part.id] = tuple(id_ for id_ in own.questions if id_ in known)
+        elif mail is not None and mail.questions is not None:
+            narrowed[passage.part.id] = tuple(id_ for id_ in mail.questions if id_ in known)
+    return replace(scene, decided=decided, narrowed=narrowed)
 
 
 def _passages(entry: Entry, letter: int, default: str) -> list[Passage]:
@@ -126,13 +143,3 @@ def _passages(entry: Entry, letter: int, default: str) -> list[Passage]:
         elif part.role in (Role.MARKER, Role.QUOTE):
             signs.append(Sign(role=part.role, folded=fold(part.text), text=part.text))
     return found
-
-
-def _decided(passages: Sequence[Passage], discussion: Discussion, decisions: Decisions) -> dict[str, tuple[str, ...]]:
-    known = {question.id for question in discussion.questions}
-    decided = {}
-    for passage in passages:
-        decision = decisions.on(passage.part.id)
-        if decision is not None and decision.questions is not None:
-            decided[passage.part.id] = tuple(id_ for id_ in decision.questions if id_ in known)
-    return decided

@@ -7,6 +7,7 @@ from m4d_consolidate.assignments.evidence.concepts import concepts
 from m4d_consolidate.assignments.evidence.cues import cues
 from m4d_consolidate.assignments.evidence.examples import examples
 from m4d_consolidate.assignments.evidence.markers import markers
+from m4d_consolidate.assignments.evidence.moves import moves
 from m4d_consolidate.assignments.evidence.order import order
 from m4d_consolidate.assignments.evidence.quoted import quoted
 from m4d_consolidate.assignments.evidence.remarks import remarks
@@ -22,6 +23,7 @@ EVIDENCE: tuple[Callable[[Scene], Iterable[Column]], ...] = (
     words_shared,
     cues,
     concepts,
+    moves,
     examples,
 )
 

@@ -1,44 +1,51 @@
 """Notions an answer shares with a question where it shares no word: "financing" asked, "20 francs a bucket" answered."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from math import log
 
 from m4d_consolidate.assignments.evidence.column import Column, levelled
-from m4d_consolidate.assignments.lexical import bag, likeness
+from m4d_consolidate.assignments.lexical import Likeness, corpus_of, keys_of, likeness
 from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.tables.concepts import CONCEPTS, LANGUAGES
 from m4d_consolidate.assignments.text import fold
 from m4d_consolidate.model.discussion import Question
 
+_USUAL = 0.05
+
 
 def concepts(scene: Scene) -> Iterator[Column]:
     """Yield `concepts.asked` (notions of the question) and `concepts.cues` (of its cues)."""
-    texts = [bag(notions(passage.folded, passage.language)) for passage in scene.passages]
+    spoken_of = corpus_of(("", notions(passage.folded, passage.language)) for passage in scene.passages)
+    keys = keys_of(spoken_of, lambda word: word[1:])
     default = scene.discussion.languages[0] if scene.discussion.languages else "en"
-    sources = {
-        "asked": [_asked(question, default) for question in scene.questions],
-        "cues": [_cued(question) for question in scene.questions],
-    }
-    for name, documents in sources.items():
-        likely = likeness(texts, [bag(document) for document in documents])
-
-        def reason(row: int, question: int, likely: object = likely) -> str:
-            shared = likely.shared(row, question, 3)  # type: ignore[attr-defined]
-            return "speaks of " + ", ".join(shared) if shared else "speaks of other things"
-
-        yield Column(name=f"concepts.{name}", kind="concepts", values=levelled(likely.values, 0.05), reason=reason)
+    yield _column("concepts.asked", likeness(keys, [_asked(question, default) for question in scene.questions]))
+    yield _column("concepts.cues", likeness(keys, [_cued(question) for question in scene.questions]))
 
 
-def _asked(question: Question, default: str) -> tuple[str, ...]:
+def _column(name: str, likely: Likeness) -> Column:
+    def reason(row: int, question: int) -> str:
+        shared = likely.shared(row, question, 3)
+        return "speaks of " + ", ".join(shared) if shared else "speaks of other things"
+
+    return Column(name=name, kind="concepts", values=levelled(likely.values, _USUAL), reason=reason)
+
+
+def _asked(question: Question, default: str) -> dict[str, float]:
     texts = {default: question.text, **question.translations}
-    return tuple(notion for language, text in texts.items() for notion in sorted(set(notions(fold(text), language))))
+    return _bag(notion for language, text in texts.items() for notion in sorted(set(notions(fold(text), language))))
 
 
-def _cued(question: Question) -> tuple[str, ...]:
-    return tuple(
+def _cued(question: Question) -> dict[str, float]:
+    return _bag(
         notion for language, cues in question.cues.items() for cue in cues for notion in notions(fold(cue), language)
     )
+
+
+def _bag(found: Iterable[str]) -> dict[str, float]:
+    return {notion: 1.0 + log(count) for notion, count in Counter(found).items()}
 
 
 @cache

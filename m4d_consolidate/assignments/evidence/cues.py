@@ -7,51 +7,53 @@ from math import log
 import numpy as np
 
 from m4d_consolidate.assignments.evidence.column import Column, levelled
-from m4d_consolidate.assignments.evidence.words import by_grams, by_language, column
+from m4d_consolidate.assignments.evidence.words import gram_documents, likeness_column, stem_documents
+from m4d_consolidate.assignments.lexical import likeness
 from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.text import fold
 
+_USUAL = 0.15
+_SHORTEST = 20
+"""Words a text is taken to have at least: one cue in a line of three words is no certainty"""
+
 
 def cues(scene: Scene) -> Iterator[Column]:
-    """Yield `cues.found`, `cues.stems` and `cues.grams`; all nought in a discussion without cues."""
+    """Yield `cues.found`, `cues.stems` and `cues.grams`; nothing in a discussion without cues."""
     lists = [sorted({fold(cue) for given in question.cues.values() for cue in given}) for question in scene.questions]
-    finds = _Finds(scene, sorted({cue for cues_ in lists for cue in cues_}))
+    if not any(lists):
+        return
+    where = _where(scene, sorted({cue for cues_ in lists for cue in cues_}))
     values = np.zeros((len(scene.passages), len(scene.questions)))
-    held = {cue: sum(cue in cues_ for cues_ in lists) for cue in finds.cues}
     for index, cues_ in enumerate(lists):
         for cue in cues_:
-            rows = finds.rows[cue]
-            values[rows, index] += finds.rarity(cue) / held[cue]
-    lengths = np.array([max(len(passage.words), 20) for passage in scene.passages]).reshape(-1, 1)
-    values = values / np.sqrt(lengths) if len(scene.passages) else values
+            rows = where[cue]
+            sharing = sum(cue in other for other in lists)
+            values[rows, index] += max(log((len(values) + 1) / (len(rows) + 1)), 0.0) / sharing
+    lengths = np.array([max(len(passage.words), _SHORTEST) for passage in scene.passages])
+    values = values / np.sqrt(lengths.reshape(-1, 1))
+    holders = {cue: frozenset(rows) for cue, rows in where.items()}
 
     def reason(row: int, question: int) -> str:
-        found = [cue for cue in lists[question] if row in finds.where[cue]]
+        found = [cue for cue in lists[question] if row in holders[cue]]
         return "holds " + ", ".join(f"“{cue}”" for cue in found[:6]) if found else "holds none of its cues"
 
-    yield Column(name="cues.found", kind="cues", values=levelled(values, 0.15), reason=reason)
-    if any(lists):
-        texts = [passage.words for passage in scene.passages]
-        yield column("cues.stems", "cues", by_language(scene, texts, with_cues=True), usual=0.05)
-        yield column("cues.grams", "cues", by_grams(scene, with_cues=True), usual=0.05)
+    yield Column(name="cues.found", kind="cues", values=levelled(values, _USUAL), reason=reason)
+    yield likeness_column("cues.stems", "cues", likeness(scene.stems, stem_documents(scene, with_cues=True)))
+    yield likeness_column("cues.grams", "cues", likeness(scene.grams, gram_documents(scene, with_cues=True)))
 
 
-class _Finds:
-    """Where each cue stands: a beginning of a word, or of the last word of a phrase."""
-
-    def __init__(self, scene: Scene, wanted: Sequence[str]) -> None:
-        self.cues = wanted
-        self._total = len(scene.passages)
-        texts = [" " + passage.folded for passage in scene.passages]
-        self.rows = {
-            cue: [row for row, text in enumerate(texts) if cue in text and _begins(cue, text)] for cue in wanted
-        }
-        self.where = {cue: frozenset(rows) for cue, rows in self.rows.items()}
-
-    def rarity(self, cue: str) -> float:
-        """How rare a cue is among the answers; a cue in nearly all of them says nothing."""
-        return max(log((self._total + 1) / (len(self.rows[cue]) + 1)), 0.0)
-
-
-def _begins(cue: str, text: str) -> bool:
-    return re.search(rf"\b{re.escape(cue)}", text) is not None
+def _where(scene: Scene, wanted: Sequence[str]) -> dict[str, list[int]]:
+    """The passages in which each cue begins a word, or a phrase."""
+    with_word: dict[str, set[int]] = {}
+    for row, passage in enumerate(scene.passages):
+        for word in passage.words:
+            with_word.setdefault(word, set()).add(row)
+    found = {}
+    for cue in wanted:
+        first, *rest = re.findall(r"\w+", cue) or [""]
+        candidates = with_word.get(first, set()) if rest else set()
+        if not rest:
+            candidates = set().union(*(rows for word, rows in with_word.items() if word.startswith(first)))
+        pattern = re.compile(rf"\b{re.escape(cue)}")
+        found[cue] = sorted(row for row in candidates if not rest or pattern.search(scene.passages[row].folded))
+    return found

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from m4d_consolidate.assignments.evidence.column import Column, Floats, levelled
-from m4d_consolidate.assignments.evidence.words import cue_words, wordings
-from m4d_consolidate.assignments.lexical import bag, likeness
+from m4d_consolidate.assignments.evidence.words import gram_documents, stem_documents
+from m4d_consolidate.assignments.lexical import corpus_of, gram_keys, keys_of, likeness, stem_keys
 from m4d_consolidate.assignments.references import POINTERS
-from m4d_consolidate.assignments.scene import Passage, Scene, Sign, stems_of
-from m4d_consolidate.assignments.text import fold, grams, words
+from m4d_consolidate.assignments.scene import Passage, Scene, Sign
+from m4d_consolidate.assignments.text import fold, words
 from m4d_consolidate.model.contribution import Role
 
 _SHINGLE = 4
@@ -18,6 +18,7 @@ _ENOUGH = 0.5
 """Share of the shorter text's four-word sequences that makes it a quotation"""
 
 _HEADING_WORDS = 25
+_USUAL = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,23 +114,10 @@ def _quotes(sign: Sign, shingles: list[frozenset[tuple[str, ...]]]) -> list[int]
 
 def _headings(scene: Scene, above: list[_Above | None]) -> Floats:
     """How alike each heading is to each question and its cues, by stems and by character sequences."""
-    languages = [passage.language for passage in scene.passages]
-    texts = [words(line.heading) if line else () for line in above]
-    spoken = sorted(set(languages))
-    stems_documents: list[dict[str, float]] = []
-    gram_documents = []
-    for question in scene.questions:
-        document: dict[str, float] = {}
-        for language in spoken:
-            said = words(fold(" ".join((*wordings(question, language), *cue_words(question, language)))))
-            document |= bag(stems_of(said, language))
-        stems_documents.append(document)
-        everything = [question.text, *question.translations.values(), *(c for cs in question.cues.values() for c in cs)]
-        gram_documents.append(bag(gram for word in set(words(fold(" ".join(everything)))) for gram in grams(word)))
-    by_stem = likeness(
-        [bag(stems_of(text, language)) for text, language in zip(texts, languages, strict=True)],
-        stems_documents,
-        slope=1.0,
+    headings = corpus_of(
+        (passage.language, words(line.heading) if line else ())
+        for passage, line in zip(scene.passages, above, strict=True)
     )
-    by_gram = likeness([bag(g for word in text for g in grams(word)) for text in texts], gram_documents, slope=1.0)
-    return levelled(by_stem.values, 0.05) + levelled(by_gram.values, 0.05)
+    by_stem = likeness(keys_of(headings, stem_keys), stem_documents(scene, with_cues=True), slope=1.0)
+    by_gram = likeness(keys_of(headings, gram_keys), gram_documents(scene, with_cues=True), slope=1.0)
+    return levelled(by_stem.values, _USUAL) + levelled(by_gram.values, _USUAL)
