@@ -11,8 +11,9 @@ from m4d_consolidate.contributions.names import clean_name, name_words
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
 from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.triage import OWN, Verdict, forwarded_subject, judge
-from m4d_consolidate.contributions.zones import Scene, Zones, zone
+from m4d_consolidate.contributions.zones import Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
@@ -61,7 +62,11 @@ class _Reader:
         entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
         self._memory.keep(
             Told(id=head.id, disposition=verdict.disposition, address=head.sender.addr_spec, words=message.words),
-            [each for each in zones.paragraphs if each.role in OWN],
+            [
+                each
+                for each in zones.paragraphs
+                if each.role in OWN or (each.role and by_facilitator and not each.depth)
+            ],
         )
         return lay_decisions(entry, self._decisions, self._discussion)
 

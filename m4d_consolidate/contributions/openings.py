@@ -33,7 +33,7 @@ def mark_greeting(own: Sequence[Paragraph]) -> int:
 
 
 def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
-    if paragraph.words > _GREETING_WORDS or last:
+    if paragraph.words > _GREETING_WORDS:
         return False
     folded = paragraph.folded.strip()
     if not folded or markers.BARE.match(folded):
@@ -41,7 +41,7 @@ def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
     end = folded[-1]
     if greetings.START.match(folded):
         return end in ",:!" or paragraph.words <= 10
-    if not first or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded):
+    if last or not first or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded):
         return False
     return paragraph.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
 

@@ -1,36 +1,23 @@
-"""Each paragraph in its one role: quoted text first, then both ends of the mail, then what lies between."""
+"""Each paragraph in its one role: what is carried along from other mails first, then the sender's own words."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from m4d_consolidate.contributions.ends import mark_ends, mark_footers
-from m4d_consolidate.contributions.openings import mark_greeting, mark_introduction
+from m4d_consolidate.contributions.own import zone_own
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import attributions, markers
-from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.patterns import attributions
+from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
-_COVER_WORDS = 45
-"""Above a header block without answers: no more than a cover"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """What zoning knows of a message beside its text."""
-
-    names: frozenset[str]
-    """Folded words of the sender's name"""
-    forwarded: bool
-    """Its subject says so"""
-    by_facilitator: bool
-    questions: QuestionTexts
-    known: Callable[[Paragraph], bool]
-    """Whether an earlier message of the discussion said these words"""
-    announced: Callable[[Paragraph], bool]
-    """Whether the team said them"""
+_COVER = 90
+"""Words above a forwarded answer; more of them are an answer themselves"""
+_NOTE = 60
+"""Words above answers that are typed into the text of another mail"""
+_SOME = 12
+"""Words of a paragraph that is no greeting, farewell or name"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,37 +33,24 @@ def zone(paragraphs: Sequence[Paragraph], scene: Scene) -> Zones:
     header = ""
     attached = any(paragraph.origin.startswith("attachment:") for paragraph in paragraphs)
     for origin, group in groupby(paragraphs, key=lambda paragraph: paragraph.origin):
-        body = origin == "body"
-        found = _zone_origin(list(group), scene, cover=body and attached)
+        found = _zone_origin(list(group), scene, cover=origin == "body" and attached)
         header = header or found
     return Zones(paragraphs=tuple(paragraphs), forwarded_header=header)
 
 
 def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> str:
+    """Zone the paragraphs of the body or of one attachment; return the header block of a forwarded mail."""
     _mark_attributions(paragraphs)
-    headers = [
-        index
-        for index, each in enumerate(paragraphs)
-        if each.role is Role.ATTRIBUTION and _heads_unmarked(paragraphs, index)
-    ]
-    if not headers:
-        _zone_own(paragraphs, scene, cover=cover)
-        return ""
-    above, below = paragraphs[: headers[0]], paragraphs[headers[0] + 1 :]
-    later = headers[1] - headers[0] - 1 if len(headers) > 1 else len(below)
-    header = paragraphs[headers[0]].text
-    if _is_forward(header, above, scene):
-        _zone_own(above, scene, cover=True)
-        _quote_known(below[:later], scene, scene.announced)
-        _zone_own(below[:later], scene, cover=False)
-        _quote_rest(below[later:])
-        return header
-    _zone_own(above, scene, cover=cover)
-    if any(each.role is Role.RESPONSE for each in above) or not _answers_below(above, below, scene):
-        _quote_rest(below)
-    else:
-        _quote_known(below, scene, scene.known)
-        _zone_own(below, scene, cover=False)
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.role is not Role.ATTRIBUTION:
+            continue
+        above, below = paragraphs[:index], paragraphs[index + 1 :]
+        if _is_forward(paragraph, above, below, scene):
+            return _zone_forward(paragraph, above, below, scene)
+        if below and below[0].depth == 0 and below[0].kind is not BlockKind.RETURNED:
+            _zone_reply(above, below, scene, cover=cover)
+            return ""
+    zone_own(paragraphs, scene, cover=cover)
     return ""
 
 
@@ -90,34 +64,74 @@ def _is_attribution(paragraph: Paragraph) -> bool:
     if paragraph.words > 90:
         return False
     text = paragraph.text
-    if "\n" in text:
-        lines = text.split("\n")
-        fields = sum(bool(attributions.FIELDS.match(fold(line))) for line in lines)
-        first = fold(lines[0])
-        return fields >= 2 and bool(attributions.FROM.match(first) or attributions.SEPARATORS.match(first))
-    if text[-1:] == ":":
-        return bool(attributions.WROTE.search(paragraph.folded) and attributions.OPENING.match(paragraph.folded))
-    return text[:1] in "-_=" and bool(attributions.SEPARATORS.match(paragraph.folded))
+    if text[-1:] == ":" and attributions.WROTE.search(paragraph.folded):
+        return bool(attributions.OPENING.match(paragraph.folded))
+    if text[:1] in "-_=>" and "\n" not in text:
+        return bool(attributions.SEPARATORS.match(paragraph.folded))
+    return _has_fields(text)
 
 
-def _heads_unmarked(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Return whether the text below an attribution carries no quotation marks of its own."""
-    following = next((each for each in paragraphs[index + 1 :]), None)
-    return following is not None and following.depth == 0 and following.kind is not BlockKind.RETURNED
+def _has_fields(text: str) -> bool:
+    """Return whether a text is a block of header lines."""
+    if "\n" not in text:
+        return False
+    lines = [fold(line) for line in text.split("\n")[:12]]
+    if not (attributions.FROM.match(lines[0]) or attributions.SEPARATORS.match(lines[0])):
+        return False
+    return sum(bool(attributions.FIELDS.match(line)) for line in lines) >= 2
 
 
-def _is_forward(header: str, above: Sequence[Paragraph], scene: Scene) -> bool:
-    folded = fold(header)
-    if attributions.FORWARDS.search(folded.split("\n", 1)[0]) or scene.forwarded:
-        return True
-    return scene.by_facilitator and sum(each.words for each in above if each.role is None) <= 2 * _COVER_WORDS
+def _is_forward(header: Paragraph, above: Sequence[Paragraph], below: Sequence[Paragraph], scene: Scene) -> bool:
+    """Return whether a header stands above another person's words that the message hands on."""
+    says_so = bool(attributions.FORWARDS.search(header.folded.split("\n", 1)[0]))
+    fields = _has_fields(header.text)
+    covered = sum(each.words for each in above if each.role is None) <= _COVER
+    likely = scene.forwarded or (scene.by_facilitator and fields)
+    if not (says_so or likely) or not (covered or (says_so and scene.by_facilitator)):
+        return False
+    known = scene.announced if scene.forwarded or says_so else scene.known
+    return any(
+        each.words >= _SOME
+        and each.role in (None, Role.QUOTE)
+        and each.kind is not BlockKind.RETURNED
+        and not known(each)
+        for each in below
+    )
 
 
-def _answers_below(above: Sequence[Paragraph], below: Sequence[Paragraph], scene: Scene) -> bool:
-    """Answers typed into the text of another mail: some of it is known, some is new, and nothing is answered above."""
-    own = [each for each in below if each.role is None and each.words >= 4]
-    known = sum(scene.known(each) or scene.questions.repeats(each) for each in own)
-    return 0 < known < len(own)
+def _zone_forward(header: Paragraph, above: list[Paragraph], below: list[Paragraph], scene: Scene) -> str:
+    zone_own(above, scene, cover=True)
+    depth = below[0].depth
+    text = header.text
+    for each in below:
+        # Apple Mail forwards inside a quotation, header block and all
+        if depth and each.depth == depth and each.kind is not BlockKind.RETURNED:
+            each.role = None
+    if below[0].role is None and _is_attribution(below[0]):
+        below[0].give(Role.ATTRIBUTION, "says from which mail the text below is taken")
+        text = below[0].text
+        below = below[1:]
+    end = next((index for index, each in enumerate(below) if each.role is Role.ATTRIBUTION), len(below))
+    inline = any(each.depth > depth for each in below)
+    _quote_known(below[:end], scene, scene.announced)
+    zone_own(below if inline else below[:end], scene, cover=False)
+    _quote_rest(below)
+    return text
+
+
+def _zone_reply(above: list[Paragraph], below: list[Paragraph], scene: Scene, *, cover: bool) -> None:
+    """Zone a mail whose quotation carries no marks: what is known is quoted, what is new among it was typed into it."""
+    some = [each for each in below if each.role is None and each.words >= 4]
+    known = [each for each in some if scene.known(each) or scene.questions.repeats(each)]
+    new = any(each.words >= _SOME for each in some if each not in known)
+    written = sum(each.words for each in above if each.role is None)
+    if new and (known or written < _SOME):
+        _quote_known(below, scene, scene.known)
+        zone_own(above, scene, cover=cover or written <= _NOTE)
+        zone_own(below, scene, cover=False)
+    else:
+        zone_own(above, scene, cover=cover)
+    _quote_rest(below)
 
 
 def _quote_known(paragraphs: Sequence[Paragraph], scene: Scene, known: Callable[[Paragraph], bool]) -> None:
@@ -134,59 +148,3 @@ def _quote_rest(paragraphs: Sequence[Paragraph]) -> None:
     for paragraph in paragraphs:
         if paragraph.role is None:
             paragraph.give(Role.QUOTE, "stands below the header lines of a quoted mail")
-
-
-def _zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> None:
-    """Zone the sender's own words: the ends first, then introduction, headings and answers."""
-    own = [each for each in paragraphs if each.role is None]
-    if not own:
-        return
-    mark_footers(own)
-    own = [each for each in own if each.role is None]
-    start = mark_greeting(own)
-    mark_ends(own[start:], scene.names)
-    if cover:
-        for each in own:
-            if each.role is None:
-                each.give(Role.INTRO, "covers the contribution that follows")
-        return
-    _mark_headings(paragraphs, scene.questions)
-    mark_introduction(paragraphs, scene.names, by_facilitator=scene.by_facilitator)
-    for each in own:
-        if each.role is None:
-            each.give(Role.RESPONSE, "own words of the contributor, neither greeting, introduction nor ending")
-
-
-def _mark_headings(paragraphs: Sequence[Paragraph], questions: QuestionTexts) -> None:
-    """Numbers, headings and repeated questions above an answer."""
-    for index, paragraph in enumerate(paragraphs):
-        if paragraph.role is not None or paragraph.words > 90:
-            continue
-        if paragraph.words <= 3 and markers.BARE.match(paragraph.folded):
-            paragraph.give(Role.MARKER, "a number that says which question follows")
-        elif paragraph.words >= 4 and "?" in paragraph.text[-3:] and questions.repeats(paragraph):
-            paragraph.give(Role.MARKER, "repeats a question of the discussion")
-        elif _is_heading(paragraph, _next_own(paragraphs, index)):
-            paragraph.give(Role.MARKER, "a heading above an answer")
-
-
-def _next_own(paragraphs: Sequence[Paragraph], index: int) -> Paragraph | None:
-    following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-    return following if following is not None and following.role is None else None
-
-
-def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    if following is None or paragraph.words > 20:
-        return False
-    folded = paragraph.folded.rstrip(" *_")
-    if paragraph.kind is BlockKind.HEADING:
-        return True
-    points = bool(markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))
-    ended = folded.rstrip('"')[-1:] in ".!?;"
-    if paragraph.words <= 6 and points:
-        return True
-    if paragraph.words > 14:
-        return points and folded[-1:] in ":,"
-    if following.words < paragraph.words or (markers.LIST_ITEM.match(following.text) and not points):
-        return False
-    return not ended or (points and folded[-1:] in "?" and paragraph.words <= 14)

@@ -1,0 +1,68 @@
+"""The sender's own words: both ends of the mail first, then headings, introduction and answers."""
+
+from collections.abc import Sequence
+
+from m4d_consolidate.contributions.ends import mark_ends, mark_footers
+from m4d_consolidate.contributions.openings import mark_greeting, mark_introduction
+from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.patterns import markers
+from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.scene import Scene
+from m4d_consolidate.model.contribution import Role
+from m4d_consolidate.model.mail import BlockKind
+
+
+def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> None:
+    """Zone the sender's own words: the ends first, then introduction, headings and answers."""
+    own = [each for each in paragraphs if each.role is None]
+    if not own:
+        return
+    mark_footers(own)
+    own = [each for each in own if each.role is None]
+    start = mark_greeting(own)
+    mark_ends(own[start:], scene.names)
+    if cover:
+        for each in own:
+            if each.role is None:
+                each.give(Role.INTRO, "covers the contribution that follows")
+        return
+    _mark_headings(paragraphs, scene.questions)
+    mark_introduction(paragraphs, scene.names, by_facilitator=scene.by_facilitator)
+    for each in own:
+        if each.role is None:
+            each.give(Role.RESPONSE, "own words of the contributor, neither greeting, introduction nor ending")
+
+
+def _mark_headings(paragraphs: Sequence[Paragraph], questions: QuestionTexts) -> None:
+    """Numbers, headings and repeated questions above an answer."""
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.role is not None or paragraph.words > 90:
+            continue
+        if paragraph.words <= 3 and markers.BARE.match(paragraph.folded):
+            paragraph.give(Role.MARKER, "a number that says which question follows")
+        elif paragraph.words >= 4 and "?" in paragraph.text[-3:] and questions.repeats(paragraph):
+            paragraph.give(Role.MARKER, "repeats a question of the discussion")
+        elif _is_heading(paragraph, _next_own(paragraphs, index)):
+            paragraph.give(Role.MARKER, "a heading above an answer")
+
+
+def _next_own(paragraphs: Sequence[Paragraph], index: int) -> Paragraph | None:
+    following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+    return following if following is not None and following.role is None else None
+
+
+def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
+    if following is None or paragraph.words > 20:
+        return False
+    folded = paragraph.folded.rstrip(" *_")
+    if paragraph.kind is BlockKind.HEADING:
+        return True
+    points = bool(markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))
+    ended = folded.rstrip('"')[-1:] in ".!?;"
+    if paragraph.words <= 6 and points:
+        return True
+    if paragraph.words > 14:
+        return points and folded[-1:] in ":,"
+    if following.words < paragraph.words or (markers.LIST_ITEM.match(following.text) and not points):
+        return False
+    return not ended or (points and folded[-1:] in "?" and paragraph.words <= 14)
