@@ -15,6 +15,7 @@ _QUOTED = re.compile(r"«\s?([^«»\n]{2,60}?)\s?»|“([^“”\n]{2,60})”|(?
 _YEARS = re.compile(r"(?:(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?|\d{1,4}(?:/\d{2,4})?)$")
 _NAMING_BEFORE = re.compile(nouns.NAMING + r"\W{0,3}$")
 _ACRONYM = re.compile(r"\b[A-Z]{4,12}\b")
+_LAW = re.compile(nouns.NUMBERED_LAW)
 _ADJECTIVE = re.compile(nouns.ADJECTIVES + "$")
 _MOST_TOKENS = 10
 _HEAD_FIRST = ("fr", "es", "pt", "it")
@@ -67,7 +68,7 @@ _KINDS = {
 def find_names(text: str, language: str = "en") -> tuple[Name, ...]:
     """Return the names of bodies, documents and projects in a text in order, none inside another."""
     found = [name for run in _runs(text, language) for name in (*_capitalised(run), *_described(run, language))]
-    found += [*_quoted(text), *_acronyms(text)]
+    found += [*_quoted(text), *_acronyms(text), *_laws(text)]
     kept: list[Name] = []
     for name in sorted(found, key=lambda name: (name.start, -name.end)):
         if not kept or name.start >= kept[-1].end:
@@ -230,3 +231,8 @@ def _acronyms(text: str) -> Iterator[Name]:
     for match in _ACRONYM.finditer(text):
         if match.group() not in nouns.ACRONYMS_TO_PASS and not re.search(r"[A-Z]{3,} $", text[: match.start()]):
             yield Name(start=match.start(), end=match.end(), kind=ResourceKind.ORGANISATION)
+
+
+def _laws(text: str) -> Iterator[Name]:
+    for match in _LAW.finditer(fold(text)):
+        yield Name(start=match.start(), end=match.end(), kind=ResourceKind.DOCUMENT)

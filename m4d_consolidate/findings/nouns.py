@@ -149,3 +149,14 @@ OCCASIONS = word_set(
 
 ABOUT = word_set("on sur sobre su sul sulla relative relatif")
 """What a law or a strategy is about."""
+
+NUMBERED_LAW = (
+    r"\b(?:acts?|laws?|decrees?|regulations?|directives?|resolutions?|lois?|decrets?|ordonnances?|arretes?"
+    r"|circulaires?"
+    r"|ley(?:es)?|decretos?|ordenanzas?|resolucion(?:es)?|leis?|portarias?|legg[ei]|decreto|delibere?)"
+    r"(?: (?:no|n|nº|n°|num|nr)\.?)?(?: (?:of|du|del|de|di|do|da))? ?(?:\d{1,5}(?:[-/.]\d{2,5})*)"
+    r"(?:(?:(?: de| of)? (?:jan|feb|fev|mar|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set"
+    r"|oct|ott|out|nov|dec"
+    r"|dic|dez|gen|ene)[a-z]*)?(?: of| de| del| du)? (?:19|20)\d\d)?\b"
+)
+"""`loi du 11 février 2005`, `legge 41 del 1986`, `Act of 19 July 2019`, `decreto 50`"""

@@ -27,7 +27,7 @@ def find_resources(readings: tuple[Reading, ...]) -> tuple[Resource, ...]:
     """Return the resources in the order they were first named; one target or one name is one resource."""
     mentions: dict[str, list[_Mention]] = defaultdict(list)
     for reading in readings:
-        for mention in (*_links(reading), *_names(reading)):
+        for mention in _mentions(reading):
             mentions[mention.key].append(mention)
     return tuple(
         Resource(
@@ -41,23 +41,20 @@ def find_resources(readings: tuple[Reading, ...]) -> tuple[Resource, ...]:
     )
 
 
-def _links(reading: Reading) -> Iterator[_Mention]:
-    for link in find_links(reading.part.text):
+def _mentions(reading: Reading) -> Iterator[_Mention]:
+    text = reading.part.text
+    links = tuple(find_links(text))
+    for link in links:
         passage = reading.passage(link.start, link.end)
         key = f"link {normalised(link.target) if link.target else passage.text}"
         yield _Mention(key, passage, ResourceKind.LINK, link.target)
-
-
-def _names(reading: Reading) -> Iterator[_Mention]:
-    taken = [(link.start, link.end) for link in find_links(reading.part.text)]
     own = set(_key(reading.contributor.organisation).split())
-    for name in find_names(reading.part.text, reading.language):
-        passage = reading.passage(name.start, name.end)
-        key = _key(passage.text)
-        inside_link = any(start < name.end and name.start < end for start, end in taken)
+    for name in find_names(text, reading.language):
+        inside_link = any(link.start < name.end and name.start < link.end for link in links)
+        key = _key(text[name.start : name.end])
         # The contributor's own body is who speaks, not what is cited.
         if key and not inside_link and not set(key.split()) <= own:
-            yield _Mention(key, passage, name.kind)
+            yield _Mention(key, reading.passage(name.start, name.end), name.kind)
 
 
 def _key(text: str) -> str:
