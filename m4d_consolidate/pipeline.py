@@ -20,7 +20,7 @@ from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.folder import Folder
 from m4d_consolidate.ledger import check_reply, check_sums, close_account
 from m4d_consolidate.model.account import Account
-from m4d_consolidate.model.assignment import Analysis, AssignedEntry
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment
 from m4d_consolidate.model.contribution import Disposition, Entry
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
@@ -31,6 +31,7 @@ from m4d_consolidate.selection import Selection, select, selected_paragraphs
 from m4d_consolidate.set_aside import account_for, leave_out
 
 if TYPE_CHECKING:
+    from m4d_consolidate.assignments import CueSuggestion
     from m4d_consolidate.exports import Draft
     from m4d_consolidate.model.finding import Findings
     from m4d_consolidate.sources.forum import ForumColumns
@@ -133,6 +134,28 @@ def read_alone(work: Work) -> Analysis:
     assigned = assign_entries(entries, discussion, nothing)
     numbered = tuple(replace(each, number=_number(each.entry, nothing)) for each in assigned)
     return Analysis(discussion=discussion, entries=numbered)
+
+
+def arguments(work: Work) -> Callable[[Assignment], Sequence[str]]:
+    """Return what argues an assignment in words: what spoke for it, the runner-up, what would change it."""
+    from m4d_consolidate.assignments import argue
+
+    return lambda assignment: argue(assignment, work.analysis.discussion)
+
+
+def cue_suggestions(work: Work) -> Sequence[CueSuggestion]:
+    """Return words that stand out in confirmed answers and are no cue yet, the strongest first."""
+    from m4d_consolidate.assignments import suggest_cues
+
+    return suggest_cues(work.analysis.contributions, work.analysis.discussion)
+
+
+def accept_cues(work: Work, cues: Sequence[CueSuggestion]) -> None:
+    """Write cues into questions.yaml."""
+    from m4d_consolidate.config import record_cues
+
+    if cues:
+        record_cues(work.folder.questions, [(each.question, each.language, each.cue) for each in cues])
 
 
 def find(analysis: Analysis) -> Findings:

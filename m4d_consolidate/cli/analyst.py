@@ -83,7 +83,8 @@ def show(
 
     work = _load(questions, store)
     alone = pipeline.read_alone(work) if work.decisions.given else None
-    for line in showing.message_lines(work.analysis, work.decisions, id_, evidence=evidence, alone=alone):
+    argue = pipeline.arguments(work) if evidence else None
+    for line in showing.message_lines(work.analysis, work.decisions, id_, argue=argue, alone=alone):
         data(line)
 
 

@@ -1,10 +1,10 @@
 """One message in full: every part with its role, its questions, the evidence, the decision."""
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment, Choice, Evidence
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment, Evidence
 from m4d_consolidate.model.contribution import Contributor, Part
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.selection import find_entry
@@ -13,25 +13,29 @@ from m4d_consolidate.views.history import alone_line
 
 _INDENT = "    "
 
+Argue = Callable[[Assignment], Sequence[str]]
+"""Returns the lines that argue an assignment"""
+
 
 def message_lines(
-    analysis: Analysis, decisions: Decisions, id_: str, *, evidence: bool, alone: Analysis | None = None
+    analysis: Analysis, decisions: Decisions, id_: str, *, argue: Argue | None = None, alone: Analysis | None = None
 ) -> Iterator[str]:
     """Yield the lines; FilterError where `id_` names no message, or several.
 
-    With `alone`, the analysis without any decision, decided paragraphs also say what was automatic.
+    With `argue`, roles give their reasons and assignments their arguments. With `alone`, the analysis without any
+    decision, decided paragraphs also say what was automatic.
     """
     assigned, only = find_entry(analysis, id_)
     zone = ZoneInfo(analysis.discussion.timezone)
     yield from _head(assigned, zone)
     yield from _decided(decisions, assigned.entry.head.id, "")
     automatic = _automatic(alone, assigned.entry.head.id)
-    if evidence and assigned.week_evidence:
+    if argue and assigned.week_evidence:
         yield f"{_INDENT}the week, because"
         yield from _evidence(assigned.week_evidence)
     for part in (only,) if only else assigned.entry.parts:
         yield ""
-        yield from _part(part, assigned.assignments.get(part.id), evidence=evidence)
+        yield from _part(part, assigned.assignments.get(part.id), argue)
         yield from _decided(decisions, part.id, _INDENT)
         if (decision := decisions.on(part.id)) and (line := alone_line(automatic, decision)):
             yield f"{_INDENT}before: {line}"
@@ -88,48 +92,36 @@ def _week(assigned: AssignedEntry) -> str:
     return f"{assigned.week}, received in week {assigned.week_received} ({how})"
 
 
-def _part(part: Part, assignment: Assignment | None, *, evidence: bool) -> Iterator[str]:
+def _part(part: Part, assignment: Assignment | None, argue: Argue | None) -> Iterator[str]:
     origin = f", {part.origin}" if part.origin != "body" else ""
     language = f", {part.language}" if part.language and assignment else ""
     yield printable(f"{part.role.value}{_reading(assignment)}{language}{origin}  {part.id}")
     for line in part.text.split("\n"):
         yield from textwrap.wrap(printable(line), WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT) or [""]
-    if evidence:
+    if argue:
         reason = printable(f"({part.role.value}: {part.reason})")
         yield from textwrap.wrap(reason, WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
-        if assignment is not None:
-            yield from _argued(assignment)
+        for line in argue(assignment) if assignment is not None else ():
+            yield from _indented(line, _INDENT)
 
 
 def _reading(assignment: Assignment | None) -> str:
     if assignment is None:
         return ""
-    if assignment.undecided:
-        return ": undecided"
+    doubt = ": undecided, likeliest " if assignment.undecided else ": "
     if assignment.none_of_these:
-        return f": none of the questions ({assignment.none_confidence:.2f})"
-    return ": " + ", ".join(
+        return f"{doubt}none of the questions ({assignment.none_confidence:.2f})"
+    if not assignment.chosen:
+        return ": undecided"
+    return doubt + ", ".join(
         f"{choice.question} ({choice.confidence:.2f}, {choice.by.value})" for choice in assignment.chosen
     )
 
 
-def _argued(assignment: Assignment) -> Iterator[str]:
-    for choice in assignment.chosen:
-        yield f"{_INDENT}for {choice.question} spoke" + ("" if choice.evidence else " nothing that can be named")
-        yield from _evidence(choice.evidence)
-    if assignment.none_of_these:
-        yield f"{_INDENT}for none of the questions spoke"
-        yield from _evidence(assignment.none_evidence)
-    if assignment.suggested:
-        yield from _runner_up(assignment, assignment.suggested[0])
-
-
-def _runner_up(assignment: Assignment, second: Choice) -> Iterator[str]:
-    best = max((choice.confidence for choice in assignment.chosen), default=assignment.none_confidence)
-    ahead = f"{best:.2f} to {second.confidence:.2f}"
-    yield f"{_INDENT}the runner-up is {second.question} ({ahead})" + (", for which spoke" if second.evidence else "")
-    yield from _evidence(second.evidence)
-    yield f"{_INDENT}to change it, write in decisions.yaml: - {{id: {assignment.part}, questions: [{second.question}]}}"
+def _indented(line: str, indent: str) -> list[str]:
+    """A line below `indent`; its own leading spaces stay, and what goes over hangs below its words."""
+    own = indent + " " * (len(line) - len(line.lstrip(" ")))
+    return textwrap.wrap(printable(line), WIDTH, initial_indent=own, subsequent_indent=own + "  ")
 
 
 def _evidence(evidence: tuple[Evidence, ...]) -> Iterator[str]:
