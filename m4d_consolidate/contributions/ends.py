@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from m4d_consolidate.contributions.names import clean_name, is_person
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import closings, footers, signatures
 from m4d_consolidate.contributions.words import words
@@ -70,7 +71,9 @@ def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
         _close(rest, closing)
         return
     start = len(rest)
-    while start > 0 and len(rest) - start < _LINES and _is_signature(rest[start - 1], names, len(rest) - start):
+    while start > 0 and len(rest) - start < _LINES and _is_signature(
+        rest[start - 1], names, len(rest) - start, comma=start > 1 and _ends_in_comma(rest[start - 2])
+    ):
         start -= 1
     if start < len(rest):
         _sign(rest[start:], "name and address of the sender below the text")
@@ -146,7 +149,11 @@ def _is_card(paragraph: Paragraph) -> bool:
     )
 
 
-def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int) -> bool:
+def _ends_in_comma(paragraph: Paragraph) -> bool:
+    return paragraph.words <= _BARE_CLOSING_WORDS and paragraph.text[-1:] == ","
+
+
+def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int, *, comma: bool) -> bool:
     if not _is_card(paragraph) or paragraph.text[-1:] in "?!;:,":
         return False
     first = paragraph.text.split("\n", 1)[0]

@@ -62,6 +62,7 @@ class _Reader:
         entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
         self._memory.keep(
             Told(id=head.id, disposition=verdict.disposition, address=head.sender.addr_spec, words=message.words),
+            head.subject,
             [
                 each
                 for each in zones.paragraphs

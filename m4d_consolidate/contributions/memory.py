@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.patterns import attributions
+from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Disposition
 
 _LEAST_WORDS = 4
@@ -33,6 +35,11 @@ class Repeated:
     """Of this message's words"""
 
 
+def base_subject(subject: str) -> str:
+    """Return a subject without the marks of answers and forwards and without the list's tag."""
+    return attributions.SUBJECT_PREFIXES.sub("", fold(subject)).strip()
+
+
 def _keys(paragraph: Paragraph) -> list[tuple[int, int]]:
     """Return hash and number of words of each sentence that is long enough not to be said again by chance."""
     found = []
@@ -51,6 +58,7 @@ class Memory:
         self._told: list[Told] = []
         self._latest: dict[str, int] = {}
         self._ids: dict[str, int] = {}
+        self._subjects: set[int] = set()
 
     def knows(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said before."""
@@ -82,6 +90,10 @@ class Memory:
                 return Repeated(first=told, share=number / total) if number >= _SAME * total else None
         return None
 
+    def answers(self, subject: str) -> bool:
+        """Return whether a subject is that of an earlier message of the team, answered or forwarded."""
+        return hash(base_subject(subject)) in self._subjects
+
     def by_id(self, id_: str) -> Told | None:
         """Return the earlier message with this id."""
         index = self._ids.get(id_)
@@ -92,13 +104,15 @@ class Memory:
         index = self._latest.get(address) if address else None
         return None if index is None else self._told[index]
 
-    def keep(self, told: Told, paragraphs: Iterable[Paragraph]) -> None:
+    def keep(self, told: Told, subject: str, paragraphs: Iterable[Paragraph]) -> None:
         """Remember what a message said in its own words."""
         index = len(self._told)
         self._told.append(told)
         self._ids.setdefault(told.id, index)
         if told.disposition is Disposition.CONTRIBUTION and told.address:
             self._latest[told.address] = index
+        if told.disposition in (Disposition.ANNOUNCEMENT, Disposition.DIGEST):
+            self._subjects.add(hash(base_subject(subject)))
         for paragraph in paragraphs:
             for sentence, _ in _keys(paragraph):
                 self._first.setdefault(sentence, index)

@@ -10,6 +10,9 @@ from m4d_consolidate.model.contribution import Role
 _GREETING_WORDS = 16
 _INTRODUCTION_WORDS = 60
 """Longer paragraphs answer, whatever they say of their author on the way"""
+_LINE_OR_TWO = 26
+"""Of first paragraphs this short, thirty introduce for each one that answers; yet they need a sign of it too"""
+_SIGN = 1.0
 _ENOUGH = 2.0
 
 
@@ -43,6 +46,8 @@ def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
         return end in ",:!" or paragraph.words <= 10
     if last or not first or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded):
         return False
+    if end == "!" and paragraph.words <= 5:
+        return True
     return paragraph.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
 
 
@@ -55,13 +60,16 @@ def mark_introduction(paragraphs: Sequence[Paragraph], names: frozenset[str], *,
             continue
         if paragraph.role is not None or (index and paragraphs[index - 1].role is Role.QUOTE):
             return
-        bias = 1.0 if by_facilitator else -1.5 * found
+        bias = 1.0 if by_facilitator else -2.5 * found
+        if not found and paragraph.words <= _LINE_OR_TWO:
+            bias += 1.0
         following = paragraphs[index + 1].role if index + 1 < len(paragraphs) else None
         if following is Role.MARKER:
             bias += 1.0
         elif inline:
             bias += 1.5
-        if introduction_score(paragraph, names) + bias < _ENOUGH:
+        score = introduction_score(paragraph, names)
+        if score < _SIGN or score + bias < _ENOUGH:
             return
         paragraph.give(Role.INTRO, "presents the sender or the mail, before any answer")
         found += 1

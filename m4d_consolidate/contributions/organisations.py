@@ -179,7 +179,7 @@ def from_domain(addr_spec: str) -> str:
     while len(labels) > 1 and labels[-1] in mailers.SECOND_LEVEL:
         labels.pop()
     label = labels[-1] if labels else ""
-    return "" if label in mailers.SECOND_LEVEL or any(free in label for free in mailers.FREE) else label
+    return "" if label in mailers.SECOND_LEVEL or label.endswith("mail") or set(label.split("-")) & mailers.FREE else label
 
 
 def kind_of(organisation: str, title: str, introduction: str) -> ContributorKind | None:

@@ -7,7 +7,7 @@ from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, triage
 from m4d_consolidate.contributions.questions import QuestionTexts
-from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.contributions.words import fold, words
 from m4d_consolidate.model.contribution import Disposition, Role
 from m4d_consolidate.model.mail import Head
 
@@ -74,7 +74,7 @@ def judge(
         memory=memory,
         questions=questions,
         subject=fold(head.subject),
-        stems=stems(own),
+        stems=stems(own) | {word[:5] for word in words(head.subject)},
         own_words=sum(each.words for each in own),
         longest=max((each.words for each in own if each.role is Role.RESPONSE), default=0),
     )
@@ -144,7 +144,7 @@ def _only_absence(case: Case) -> bool:
 def _spam(case: Case) -> Verdict | None:
     if case.by_facilitator:
         return None
-    if case.head.in_reply_to or len(case.stems & triage.SPAM_STEMS) < 3:
+    if case.head.in_reply_to or len(case.stems & triage.SPAM_STEMS) < 3 or case.memory.answers(case.head.subject):
         return None
     text = f"{case.subject} {case.own}"
     hits = triage.SPAM.all(text)

@@ -20,7 +20,7 @@ CLOSINGS = (
     r"veuillez", r"recevez", r"(?:en vous|vous) remerciant", r"dans l'attente", r"au plaisir", r"(?:un grand |encore )?merci",
     r"amities", r"amicales", r"avec (?:toute?|mes|nos|mon|notre) (?:\w+ )?(?:amitie|considerations?|remerciements|respects?|estime)",
     r"a bientot", r"bonne (?:journee|soiree|continuation|semaine|reception|lecture|suite|fin)", r"bon courage", r"cdlt", r"cdt",
-    r"que la (?:paix|pluie)", r"a tres bientot", r"bien des choses",
+    r"que (?:la|le|dieu|allah|vos?)\b.{0,40}", r"a tres bientot", r"bien des choses",
     # es
     r"(?:muchos |cordiales |un |con un |muy )?(?:(?:muy )?(?:cordial|atento|afectuoso|fraternal|fraterno|caluroso|respetuoso)(?:es|s)? )?salud(?:o|os|a)",
     r"(?:un |les mando un |reciban un )?(?:fuerte |cordial |fraternal |gran )?abrazos?", r"una abrazada", r"atentamente", r"atte",
@@ -51,6 +51,6 @@ START = any_of(CLOSINGS, start=True)
 
 WITHIN = any_of((
     r"(?:god )?bless you", r"take care", r"(?:best|kind|warm) (?:wishes|regards)", r"good luck", r"see you", r"all the best", r"thank you (?:all|again)",  # en
-    r"bien a vous", r"bon courage", r"a bientot", r"cordialement", r"un abrazo", r"saludos", r"un abraco", r"cordiali saluti", r"viele grusse", r"groeten?",
+    r"bien a vous", r"bon courage", r"a bientot", r"cordialement", r"que dieu", r"dios", r"deus", r"merci (?:pour|de|a)", r"gracias (?:por|a)", r"obrigad[oa] (?:por|pel)", r"grazie (?:per|a)", r"dank (?:fur|voor)", r"thank(?:s| you) (?:for|to)", r"un abrazo", r"saludos", r"un abraco", r"cordiali saluti", r"viele grusse", r"groeten?",
 ))  # fmt: skip
 """A farewell inside a last short paragraph"""

@@ -9,9 +9,9 @@ SELF = any_of((
     r"i look after", r"(?:it is|it's|this is) me again", r"me again,", r"(?:i have|i've) been \w+(?: \w+)? since", r"i(?: have|'ve) been (?:working|\w+ (?:officer|mayor|director|member|secretary)|with|the|a)\b", r"i (?:have )?worked (?:for|with|in|at|as)", r"i spent \w+ years",
     r"i (?:write|am writing|contribute|speak|answer) (?:to you )?(?:from|as|for|on behalf|in my|in the name)", r"on behalf of", r"in my (?:capacity|personal capacity)",
     r"we are (?:a|an|the|one)\b", r"\w+ here,", r"(?:greetings|hello) from", r"writing from", r"(?:have|has) supported", r"where i (?:work|coordinate|manage|teach)", r"i did my",
-    r"freelance", r"(?:an? )?(?:independent )?consultant", r"by (?:training|profession)", r"formerly",
+    r"\w+ (?:works|has worked|supports|represents|brings together|coordinates|runs) .{3,90} since (?:19|20)\d\d", r"(?:from|as) an? (?:\w+ ){0,2}(?:engineer|farmer|teacher|nurse|mayor|lawyer|planner|researcher|doctor|mother|father|parent|volunteer|councillor|librarian|pensioner|citizen|practitioner)", r"freelance", r"(?:an? )?(?:independent )?consultant", r"by (?:training|profession)", r"formerly",
     # fr
-    r"je (?:suis|m'appelle|travaille|dirige|coordonne|preside|represente|gere|anime|enseigne|m'occupe|vis|vous ecris (?:depuis|de|au nom))", r"j'(?:anime|enseigne|habite|accompagne|ai accompagne|ai suivi|ai travaille|ai appris|apporte|interviens)",
+    r"j'ecris (?:depuis|de|du|des|au|en tant)", r"je (?:suis|m'appelle|travaille|dirige|coordonne|preside|represente|gere|anime|enseigne|m'occupe|vis|vous ecris (?:depuis|de|au nom))", r"j'(?:anime|enseigne|habite|accompagne|ai accompagne|ai suivi|ai travaille|ai appris|apporte|interviens)",
     r"nous sommes (?:une?|le|la|l')\b", r"c'est \w+ \w+ (?:de|du) .{3,80} qui vous ecrit", r"au nom de", r"pour le compte de", r"de formation", r"en mon nom", r"j'en suis",
     r"(?:c'est )?(?:encore )?moi,", r"j'ai l'honneur de vous presenter", r"chef de (?:service|division|projet)",
     # es
@@ -31,35 +31,35 @@ SELF = any_of((
 OFFICES = any_of((
     # en
     r"(?:\w+ )?(?:officer|coordinator|director|manager|president|chair(?:man|woman|lady|person)?|secretary|professor|lecturer|researcher|engineer|mayor|councillor|alderman|adviser|advisor|consultant"
-    r"|planner|lawyer|mediator|teacher|student|farmer|fisher\w*|specialist|expert|member|head|founder|co-founder|treasurer|evaluator|economist|architect|owner|volunteer|supervisor|inspector|facilitator|clerk|welder|mender|biologist|commissioner|nurse|doctor|geographer|sociologist|trader|driver|policy \w+)s? (?:of|in|at|for|from|with|and|on|to|since|by)\b",
+    r"|planner|lawyer|mediator|teacher|student|farmer|fisher\w*|specialist|expert|member|head|founder|co-founder|treasurer|evaluator|economist|architect|owner|volunteer|supervisor|inspector|facilitator|clerk|welder|mender|biologist|commissioner|nurse|doctor|geographer|sociologist|trader|driver|superintendent|accountant|statistician|geologist|journalist|librarian|cook|parent|mother|father|grandmother|midwife|representative|delegate|analyst|assistant|attorney|policy \w+)s?\b",
     r"\b\d[\d.,\s]{0,9} (?:inhabitants|people|residents|souls|members|habitants|ames|habitantes|almas|vecinos|abitanti|anime|einwohner\w*|inwoners|cotisants|adherent\w+|abonados|staff|salaries|employees)", r"population",
     # fr
-    r"(?:secretaire|president|presidente|maire|adjointe?|directeur|directrice|coordinat(?:eur|rice)|responsable|chargee? de|chef|ingenieure?|consultante?|professeure?|chercheu(?:r|se)|membre|delegue|conseill(?:er|ere)|animat(?:eur|rice)|technicienne?|economiste|juriste|gerante?|amenagiste|enseignante?)\b",
+    r"(?:secretaire|president|presidente|maire|adjointe?|directeur|directrice|coordinat(?:eur|rice)|responsable|chargee? de|chef|ingenieure?|consultante?|professeure?|chercheu(?:r|se)|membre|delegue|conseill(?:er|ere)|animat(?:eur|rice)|technicienne?|economiste|juriste|gerante?|amenagiste|enseignante?|tresori(?:er|ere)|maman|papa|mere de|pere de|parent d'eleve|agricult\w+|pecheu\w+|eleveu\w+|infirmi\w+|medecin|avocate?|bibliothecaire|institut(?:eur|rice)|cheffe|etudiante?|retraitee?|bénévole|benevole|sociologue|geographe|urbaniste)\b",
     # es
-    r"(?:secretari[oa]|president[ea]|alcalde(?:sa)?|concejal[a]?|regidora?|directora?|coordinadora?|responsable|encargad[oa]|jef[ea]|ingenier[oa]|consultora?|profesora?|docente|investigadora?|miembro|tecnic[oa]|bi(?:o|ó)log[oa]|abogad[oa]|socia|socio|vocal|funcionari[oa])\b",
+    r"(?:secretari[oa]|president[ea]|alcalde(?:sa)?|concejal[a]?|regidora?|directora?|coordinadora?|responsable|encargad[oa]|jef[ea]|ingenier[oa]|consultora?|profesora?|docente|investigadora?|miembro|tecnic[oa]|bi(?:o|ó)log[oa]|abogad[oa]|socia|socio|vocal|funcionari[oa]|gerente|gerenta|maestr[oa]|madre de|padre de|enfermer[oa]|medic[oa]|agricultora?|pescadora?|bibliotecari[oa]|estudiante|asesora?|agronom[oa]|lider(?:esa)?|dirigente|voluntari[oa])\b",
     # pt
-    r"(?:secretari[oa]|presidente|prefeit[oa]|vereadora?|diretora?|coordenadora?|responsavel|engenheir[oa]|consultora?|professora?|pesquisadora?|membro|tecnic[oa]|gerente|gestora?)\b",
+    r"(?:secretari[oa]|presidente|prefeit[oa]|vereadora?|diretora?|coordenadora?|responsavel|engenheir[oa]|consultora?|professora?|pesquisadora?|membro|tecnic[oa]|gerente|gestora?|enfermeir[oa]|agricultora?|pescadora?|bibliotecari[oa]|conselheir[oa]|moradora?|mae de|pai de|estudante)\b",
     # it
-    r"(?:segretari[oa]|presidente|sindac[oa]|assessor[ea]|direttor[ea]|direttrice|coordinat(?:ore|rice)|responsabile|ingegnere|consulente|docente|ricercat(?:ore|rice)|architetto|funzionari[oa])\b",
+    r"(?:segretari[oa]|presidente|sindac[oa]|assessor[ea]|direttor[ea]|direttrice|coordinat(?:ore|rice)|responsabile|ingegnere|consulente|docente|ricercat(?:ore|rice)|architetto|funzionari[oa]|insegnante|maestr[oa]|mamma|papa|geometra|bibliotecari[oa]|medico|infermier[oa]|agricolt\w+|pescator\w+|volontari[oa]|avvocat[oa])\b",
     # de
-    r"(?:leiter(?:in)?|referent(?:in)?|koordinator(?:in)?|burgermeister(?:in)?|professor(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|vorsitzende[r]?|beauftragte[r]?)\b",
+    r"(?:leiter(?:in)?|referent(?:in)?|koordinator(?:in)?|burgermeister(?:in)?|professor(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|vorsitzende[r]?|beauftragte[r]?|lehrer(?:in)?|bibliothekar(?:in)?|arzt|arztin|bauer|bauerin|landwirt(?:in)?|mutter|vater|ingenieur(?:in)?|studierende[r]?|wissenschaftler(?:in)?)\b",
     # nl
-    r"(?:beleidsmedewerk(?:er|ster)|wethouder|burgemeester|coordinator|directeur|voorzitter|secretaris|adviseur|docent|onderzoeker|medewerk(?:er|ster))\b",
+    r"(?:beleidsmedewerk(?:er|ster)|wethouder|burgemeester|coordinator|directeur|voorzitter|secretaris|adviseur|docent|onderzoeker|medewerk(?:er|ster)|leraar|lerares|bibliothecar(?:is|esse)|boer|boerin|moeder|vader|arts|ingenieur|vrijwillig(?:er|ster)|student)\b",
 ))  # fmt: skip
 """Names an office, a trade, or how many live or belong there"""
 
 COVERS = any_of((
     # en
     r"(?:please find|attached|enclosed|herewith)", r"(?:see|find|is|are) (?:my|our|the) (?:comments|answers|replies|reply|input|contribution|responses?)", r"below (?:each|every|your|is|are)",
-    r"i (?:answer|reply|respond|comment|take|skip|follow|numbered|send|forward|put|post)\b", r"(?:one|question) by (?:one|question)", r"(?:brief|short|few|some) (?:answers|lines|comments|words|notes) (?:to|under|on|below)", r"in (?:reverse )?order", r"your order",
+    r"i (?:answer|reply|respond|comment|take|skip|follow|numbered|send|forward|put|post)\b", r"(?:one|question) by (?:one|question)", r"(?:brief|short|few|some|quick) (?:answers?|lines|comments?|words|notes?|remarks?|observations|thoughts|points|reply|replies)\b", r"in (?:reverse )?order", r"your order",
     r"(?:sorry|apolog\w+|excuse|forgive|pardon)\b", r"(?:too )?late\b", r"(?:past|after) (?:your|the) deadline", r"(?:kindly|please) (?:accept|allow me|permit me)", r"allow (?:me to|myself)", r"thank(?:s| you) for (?:opening|this|the (?:invitation|opportunity|questions|reminder|digest))",
-    r"(?:could|can)(?: not|'t) (?:post|send|write)", r"in advance", r"no (?:signal|internet|connection)", r"my (?:input|contribution|answers?|reply|comments|english)", r"i(?: have|'ve) (?:read|followed)", r"with (?:her|his|their) permission", r"jump ahead", r"(?:answer|reply|respond|comment)\w* (?:directly |here )?(?:below|in between|under|inline|between)", r"could only now", r"(?:i|we) (?:want|wanted|would like|wish) to add", r"i told you", r"comments? in between",
+    r"(?:could|can)(?: not|'t) (?:post|send|write)", r"in advance", r"no (?:signal|internet|connection)", r"my (?:input|contribution|answers?|reply|comments|english)", r"i(?: have|'ve) (?:read|followed)", r"with (?:her|his|their) permission", r"(?:kindly|please) correct (?:one|a|the|my)", r"(?:forgive|excuse|sorry for|pardon) (?:the|my)", r"(?:a|in my) personal (?:capacity|note)", r"jump ahead", r"(?:answer|reply|respond|comment)\w* (?:directly |here )?(?:below|in between|under|inline|between)", r"could only now", r"(?:i|we) (?:want|wanted|would like|wish) to add", r"i told you", r"comments? in between",
     r"(?:i|we) (?:want|wanted|wish|would like|have the honou?r) to (?:share|add|submit|contribute|tell)", r"share (?:with you )?(?:our|my|from|the experience)", r"two points", r"write for (?:him|her|them)", r"on (?:his|her|their) behalf", r"for h(?:im|er)\b",
     # fr
     r"(?:ci-joint|ci-dessous|en piece jointe|piece jointe)", r"je (?:reponds|transfere|vous livre|vous transmets|me permets|vous prie|profite)", r"voici (?:nos|mes|ma|notre|la|les|en|une)", r"(?:pardon|desole|excus\w+|mes excuses)", r"retard", r"dans (?:l'ordre|le desordre)",
-    r"(?:ma|notre) (?:contribution|reponse|participation|experience)", r"point de vue", r"merci (?:pour|de|d')", r"repondre en son nom", r"faire suivre", r"vous demandez",
+    r"(?:ma|notre) (?:contribution|reponse|participation|experience)", r"point de vue", r"merci (?:pour|de|d')", r"repondre en son nom", r"faire suivre", r"vous demandez", r"soyez indulgente?s?", r"a titre personnel", r"premier envoi", r"je fais court",
     # es
-    r"(?:adjunt\w+|a continuacion|en archivo adjunto)", r"(?:respondo|contesto|reenvio|comparto|retomo|envio|mando|me adelanto)\b", r"(?:disculp\w+|perdon\w*|una disculpa)", r"(?:tarde|retraso|atraso|demora)\b", r"(?:mi|nuestra|nuestro|esta) (?:contribucion|respuesta|aporte|experiencia|participacion)", r"gracias por", r"por orden", r"en orden", r"ultimo dia", r"debate cerro", r"ya cerrada",
+    r"(?:adjunt\w+|a continuacion|en archivo adjunto)", r"(?:respondo|contesto|reenvio|comparto|retomo|envio|mando|me adelanto)\b", r"(?:disculp\w+|perdon\w*|una disculpa)", r"(?:tarde|retraso|atraso|demora)\b", r"(?:mi|nuestra|nuestro|esta) (?:contribucion|respuesta|aporte|experiencia|participacion)", r"gracias por", r"por orden", r"en orden", r"ultimo dia", r"debate cerro", r"ya cerrada", r"a titulo personal", r"raspando el plazo", r"fuera de plazo", r"le dicto",
     # pt
     r"(?:em anexo|anexo|segue(?:m)?)\b", r"(?:respondo|encaminho|envio|partilho|compartilho)\b", r"(?:desculpe\w*|perdao|perdoem)", r"(?:atraso|tarde)\b", r"(?:minha|nossa) (?:contribuicao|resposta|experiencia)", r"obrigad[oa] (?:por|pel)",
     # it

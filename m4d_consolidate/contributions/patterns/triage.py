@@ -46,25 +46,26 @@ SPAM = any_of((
     r"lotter(?:y|ies)", r"beneficiary", r"next of kin", r"inheritance", r"(?:usd|us\$|eur|gbp|\$|£)\s?\d[\d,.]{5,}", r"million (?:united states )?(?:dollars|euros|pounds)", r"bank (?:account|details|transfer)", r"(?:copy|scan) of (?:your )?(?:passport|identity)", r"risk[- ]free", r"100% (?:risk|safe|legal|guaranteed)",
     r"(?:you|your e-?mail(?: address)?) (?:have|has) (?:been selected|won)", r"claim your", r"winning", r"western union", r"viagra|cialis", r"weight loss", r"work from home", r"casino", r"crypto|bitcoin", r"investment opportunity", r"urgent (?:business )?(?:proposal|reply|assistance)", r"confidential (?:business|transaction|proposal)", r"seo services|backlinks|web ?site traffic|first page of google",
     r"(?:replica|luxury) watches", r"cheap (?:pills|meds)", r"loan offer", r"act now", r"limited time offer", r"click (?:here|below) to (?:claim|unsubscribe|verify)", r"verify your (?:account|mailbox)", r"your mailbox (?:is|has) (?:full|exceeded)", r"trust fund", r"diplomat(?:ic)? (?:agent|courier)", r"full name",
+    r"\d\d ?% off", r"free shipping", r"best price", r"\bmoq\b", r"(?:send|give) us your whatsapp", r"(?:full|our|product) catalogue?", r"leading (?:manufacturer|supplier)", r"reply with .?remove", r"purchasing manager", r"factory price", r"special offer", r"wholesale", r"order now", r"unsubscribe here", r"increase your", r"dear (?:beneficiary|winner|friend in)",
     r"loterie", r"heritage de", r"compte bancaire", r"beneficiaire", r"copie de (?:votre )?passeport", r"offre de pret", r"loteria", r"herencia", r"cuenta bancaria", r"beneficiari[oa]", r"prestamo", r"heranca", r"conta bancaria", r"eredita", r"conto bancario", r"erbschaft", r"bankkonto", r"erfenis",
 ))  # fmt: skip
 
 REQUESTS = any_of((
     # en
     r"(?:please|kindly|could you|can you|would you|may i|could i|can i|i would like to|i want to|wish to)(?: \w+){0,4} (?:(?:re)?send|receive|have|get|forward|share|tell|add|remove|subscribe|unsubscribe|register|change|move|update|delete|resend|confirm)\b.{0,120}(?:me|us|address|e-?mail|list|note|document|pdf|link|copy|colleague|subscription|recording|version|messages?|report|format|file|deadline)",
-    r"(?:un)?subscribe\b", r"(?:add|remove|delete) (?:me|my|our|her|his)\b", r"my (?:new )?(?:e-?mail )?(?:address|subscription)", r"concept note", r"link\w* .{0,60}(?:not open|broken|not work|does not|do not)", r"(?:when is|what is) the (?:deadline|closing)", r"mailing list", r"take me off",
+    r"(?:un)?subscribe\b", r"(?:add|remove|delete) (?:me|my|our|her|his)\b", r"my (?:new )?(?:e-?mail )?(?:address|subscription)", r"concept note", r"link\w* .{0,60}(?:not open|broken|not work|does not|do not)", r"(?:when is|what is) the (?:deadline|closing)", r"mailing list", r"take me off", r"(?:is it|would it be) possible to (?:receive|get|have|be|send|obtain|join)", r"(?:i|we) (?:would|'d) (?:also )?like to (?:receive|join|be added|subscribe|register)",
     # fr
-    r"(?:pourriez|pouvez|pourrais|peux|merci de|veuillez|priere de|je souhaite|je voudrais)(?:-| )?(?:vous|tu|bien|\w+)? ?(?:m'|me |nous |bien )?(?:\w+ )?(?:(?:r|re|ren|)envoyer|transmettre|adresser|ajouter|inscrire|retirer|desinscrire|desabonner|indiquer|communiquer|recevoir|supprimer|modifier)", r"note (?:conceptuelle|de cadrage|d'orientation)", r"m'inscrire", r"me desabonner|me desinscrire", r"desinscription|desabonnement", r"le lien .{0,60}ne ",
+    r"(?:pourriez|pouvez|pourrais|peux|merci de|veuillez|priere de|je souhaite|je voudrais)(?:-| )?(?:vous|tu|bien|\w+)? ?(?:m'|me |nous |bien )?(?:\w+ )?(?:(?:r|re|ren|)envoyer|transmettre|adresser|ajouter|inscrire|retirer|desinscrire|desabonner|indiquer|communiquer|recevoir|supprimer|modifier)", r"note (?:conceptuelle|de cadrage|d'orientation)", r"(?:est-il|serait-il|est-ce) possible (?:de |d')?(?:recevoir|avoir|obtenir|etre|m'|nous )", r"(?:etre|suis) (?:inscrite?|ajoutee?|desinscrite?)", r"je (?:souhaite|voudrais|desire)(?:rais)? (?:recevoir|etre|m'inscrire|avoir)", r"m'inscrire", r"me desabonner|me desinscrire", r"desinscription|desabonnement", r"le lien .{0,60}ne ",
     # es
-    r"(?:podrian?|pueden?|podria|por favor|favor de|les? (?:pido|solicito|agradecere)|quisiera|me gustaria)(?: \w+){0,3} ?(?:(?:re)?enviar(?:me|nos)?|mandar(?:me|nos)?|agregar(?:me)?|anadir(?:me)?|inscribir(?:me)?|incluir(?:me)?|dar(?:me)? de baja|recibir|retirar(?:me)?|cambiar|(?:re)?envien|manden|agreguen|indicar(?:me)?)", r"nota conceptual", r"dar(?:me)? de baja", r"el enlace .{0,60}no ",
+    r"(?:podrian?|pueden?|podria|por favor|favor de|les? (?:pido|solicito|agradecere)|quisiera|me gustaria)(?: \w+){0,3} ?(?:(?:re)?enviar(?:me|nos)?|mandar(?:me|nos)?|agregar(?:me)?|anadir(?:me)?|inscribir(?:me)?|incluir(?:me)?|dar(?:me)? de baja|recibir|retirar(?:me)?|cambiar|(?:re)?envien|manden|agreguen|indicar(?:me)?)", r"nota conceptual", r"(?:es|seria|sera) posible (?:recibir|tener|obtener|que me|que nos|inscribir)", r"(?:quiero|quisiera|deseo) (?:recibir|inscribirme|suscribirme|ser)", r"dar(?:me)? de baja", r"el enlace .{0,60}no ",
     # pt
-    r"(?:poderiam?|podem?|por favor|solicito|gostaria de)(?: \w+){0,3} ?(?:(?:re)?enviar(?:-me)?|adicionar|incluir|inscrever|remover|receber|mandar|cancelar)", r"nota conceitual|nota conceptual|termo de referencia", r"o link .{0,60}nao ",
+    r"(?:poderiam?|podem?|por favor|solicito|gostaria de)(?: \w+){0,3} ?(?:(?:re)?enviar(?:-me)?|adicionar|incluir|inscrever|remover|receber|mandar|cancelar)", r"nota conceitual|nota conceptual|termo de referencia", r"(?:e|seria|sera) possivel (?:receber|obter|ter|enviar|me)", r"(?:quero|gostaria de) (?:receber|inscrever|ser)", r"o link .{0,60}nao ",
     # it
-    r"(?:potreste|potete|potrebbe|per favore|vi prego|vorrei|chiedo)(?: \w+){0,3} ?(?:(?:ri)?mandar(?:mi|ci)?|(?:re)?inviar(?:mi|ci)?|aggiunger\w*|iscriver\w*|cancellar\w*|ricever\w*)", r"nota (?:concettuale|introduttiva)", r"il link .{0,60}non ",
+    r"(?:potreste|potete|potrebbe|per favore|vi prego|vorrei|chiedo)(?: \w+){0,3} ?(?:(?:ri)?mandar(?:mi|ci)?|(?:re)?inviar(?:mi|ci)?|aggiunger\w*|iscriver\w*|cancellar\w*|ricever\w*)", r"nota (?:concettuale|introduttiva)", r"(?:e|sarebbe) possibile (?:ricevere|avere|ottenere|essere|inviar)", r"il link .{0,60}non ",
     # de
-    r"(?:konnten sie|konnen sie|bitte|ich mochte|wurden sie)(?: \w+){0,8} ?(?:(?:zu)?senden|schicken|hinzufugen|eintragen|austragen|abmelden|anmelden|erhalten|aufnehmen|entfernen|streichen)", r"konzeptpapier", r"der link .{0,60}nicht",
+    r"(?:konnten sie|konnen sie|bitte|ich mochte|wurden sie)(?: \w+){0,8} ?(?:(?:zu)?senden|schicken|hinzufugen|eintragen|austragen|abmelden|anmelden|erhalten|aufnehmen|entfernen|streichen)", r"konzeptpapier", r"(?:ist|ware) es moglich", r"der link .{0,60}nicht",
     # nl
-    r"(?:kunt u|kan u|zou u|graag|ik wil|gelieve)(?: \w+){0,8} ?(?:(?:toe)?sturen|toevoegen|inschrijven|uitschrijven|afmelden|aanmelden|ontvangen|verwijderen|opsturen)", r"conceptnota", r"de link .{0,60}niet",
+    r"(?:kunt u|kan u|zou u|graag|ik wil|gelieve)(?: \w+){0,8} ?(?:(?:toe)?sturen|toevoegen|inschrijven|uitschrijven|afmelden|aanmelden|ontvangen|verwijderen|opsturen)", r"conceptnota", r"is het mogelijk", r"de link .{0,60}niet",
 ))  # fmt: skip
 
 PRAISE = any_of((
@@ -90,7 +91,7 @@ WITHDRAWALS = any_of((
 ))  # fmt: skip
 
 SPAM_STEMS = frozenset(
-    "lotte benef kin inher usd eur gbp milli bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen "
+    "off free shipp price moq whats catal leadi purch facto speci whole order unsub incre remov lotte benef kin inher usd eur gbp milli bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen "
     "confi seo backl traff repli cheap loan limit click verif mailb trust diplo full loter herit compt banca pret heren cuent prest heran conta "
     "eredi conto erbsc bankk erfen dolla euros pound trans".split()
 )
