@@ -200,6 +200,6 @@ def _overlap(one: Candidate, other: Candidate) -> bool:
 
 
 def _gain(candidate: Candidate, weights: Mapping[str, float], covered: set[str]) -> float:
-    new = sum(weights.get(term, 0.0) for term in candidate.terms - covered)
+    new = sum(map(weights.__getitem__, candidate.terms - covered))
     length = len(candidate.passage.text.split())
     return candidate.standing * new / math.pow(12 + length, 0.7)

@@ -64,10 +64,11 @@ _KINDS = {
 }
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def find_names(text: str, language: str = "en") -> tuple[Name, ...]:
     """Return the names of bodies, documents and projects in a text in order, none inside another."""
-    found = [name for run in _runs(text, language) for name in (*_capitalised(run), *_described(run, language))]
+    runs = (run for run in _runs(text, language) if any(token.folded in _KINDS for token in run))
+    found = [name for run in runs for name in (*_capitalised(run), *_described(run, language))]
     found += [*_quoted(text), *_acronyms(text), *_laws(text)]
     kept: list[Name] = []
     for name in sorted(found, key=lambda name: (name.start, -name.end)):
@@ -225,10 +226,10 @@ def _is_title(title: str, before: str, after: str) -> bool:
 
 def _acronyms(text: str) -> Iterator[Name]:
     """Capitals that stand for a body; none in a text that is written in capitals throughout."""
-    letters = [letter for letter in text if letter.isalpha()]
-    if sum(letter.isupper() for letter in letters) > 0.3 * len(letters):
+    found = list(_ACRONYM.finditer(text))
+    if found and sum(map(str.isupper, text)) > 0.3 * sum(map(str.isalpha, text)):
         return
-    for match in _ACRONYM.finditer(text):
+    for match in found:
         if match.group() not in nouns.ACRONYMS_TO_PASS and not re.search(r"[A-Z]{3,} $", text[: match.start()]):
             yield Name(start=match.start(), end=match.end(), kind=ResourceKind.ORGANISATION)
 
