@@ -44,11 +44,12 @@ def contributor_of(
     """Return who wrote the words that a message holds or forwards."""
     clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
     known = countries(discussion.languages)
-    name, name_from = _name(clues)
+    domain = organisations.from_domain(clues.addr_spec)
+    name, name_from = _name(clues, domain)
     own = names.name_words(name) | (
         names.name_words(clues.display) if names.is_person(names.clean_name(clues.display)) else frozenset()
     )
-    organisation, organisation_from = _organisation(clues, own, known)
+    organisation, organisation_from = _organisation(clues, own, known, domain)
     country, country_from = _country(clues, name, known)
     kind = organisations.kind_of(organisation, " / ".join(clues.signature), clues.introduction)
     evidence = [("name", name_from), ("organisation", organisation_from), ("country", country_from)]
@@ -91,25 +92,41 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
 
 
 def _of_header(header: str) -> tuple[str, str]:
-    """Return name and address in the From line of a header block or an attribution line."""
-    for line in header.split("\n"):
-        if attributions.FROM.match(fold(line)):
-            value = line.split(":", 1)[1]
-            found = next((word for word in value.replace("mailto:", " ").split() if "@" in word), "")
-            return value.split("<")[0].split("[")[0].strip(" *\"'"), found.strip("<>[]()\"',;").lower()
-    return "", ""
+    """Return name and address in the From line of a header block or in an attribution line."""
+    value = next((line.split(":", 1)[1] for line in header.split("\n") if attributions.FROM.match(fold(line))), "")
+    if not value:
+        # "On Mon, 8 Jul 2013 at 15:02, Ann Smith <ann@example.org> wrote:"
+        value = (
+            re.split(r",\s+(?=\D)", header.replace("\n", " ").split("<")[0])[-1]
+            + header.partition("<")[1]
+            + header.partition("<")[2]
+        )
+    address = next((word for word in value.replace("mailto:", " ").split() if "@" in word), "")
+    name = re.split(r"[<\[]|\s(?:wrote|a écrit|escribió|escreveu|ha scritto)\s?:?$", value)[0]
+    return name.strip(" *\"',"), address.strip("<>[]()\"',;").lower()
 
 
-def _name(clues: Clues) -> tuple[str, str]:
+def _name(clues: Clues, domain: str) -> tuple[str, str]:
+    """Return the name by which contributors call themselves, fullest first, and where it stands."""
     display = names.clean_name(clues.display)
     sender = names.name_words(display) | names.name_words(clues.addr_spec.partition("@")[0].replace(".", " "))
     signed = names.signed_name(clues.signature, sender)
-    personal = names.is_person(display)
-    if not personal and names.is_person(signed):
+    personal, signs = names.is_person(display), names.is_person(signed)
+    introduced = names.introduced_name(clues.introduction)
+    if signs and (not personal or names.name_words(signed) > names.name_words(display)):
         return signed, "signature"
-    if personal and signed and names.name_words(signed) > names.name_words(display) and names.is_person(signed):
+    if (
+        personal
+        and signs
+        and not names.name_words(signed) & sender
+        and _signs_for_itself(clues, signed, introduced, domain)
+    ):
         return signed, "signature"
-    if display and (personal or not signed):
+    if personal:
+        return display, clues.display_from
+    if introduced:
+        return introduced, "introduction"
+    if display and not signed:
         return display, clues.display_from
     if signed:
         return signed, "signature"
@@ -117,8 +134,16 @@ def _name(clues: Clues) -> tuple[str, str]:
     return made, "address" if made else ""
 
 
-def _organisation(clues: Clues, own: frozenset[str], known: Countries) -> tuple[str, str]:
-    domain = organisations.from_domain(clues.addr_spec)
+def _signs_for_itself(clues: Clues, signed: str, introduced: str, domain: str) -> bool:
+    """Return whether another name than the sender's is the author's: a colleague, or an office, sent the mail."""
+    if names.name_words(introduced) & names.name_words(signed):
+        return True
+    first = names.clean_name(clues.signature[0].split(",")[0])
+    body = organisations.looks_like_card(signed) or organisations.spells(signed, domain)
+    return len(clues.signature) > 1 and first == signed and not body
+
+
+def _organisation(clues: Clues, own: frozenset[str], known: Countries, domain: str) -> tuple[str, str]:
     found = organisations.from_signature(clues.signature, own, known, domain)
     if found:
         return found, "signature"
@@ -138,12 +163,10 @@ def _organisation(clues: Clues, own: frozenset[str], known: Countries) -> tuple[
 
 def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None, str]:
     """A person's name is never asked: it tells nothing of where somebody lives."""
-    lines = [line for line in clues.signature if not names.name_words(name) & names.name_words(line) or "," in line]
-    tail = [
-        line.split(",", 1)[1] if names.name_words(name) & names.name_words(line.split(",")[0]) and "," in line else line
-        for line in lines
-    ]
-    for line in reversed(tail):
+    own = names.name_words(name)
+    tail = [_beside_name(line, own) for line in clues.signature]
+    signed = [line for line, left in zip(clues.signature, tail, strict=True) if own & names.name_words(line) and left]
+    for line in (*(_beside_name(line, own) for line in signed), *reversed(tail)):
         found = [each for each in known.find(line) if _certain(each, line)]
         if found:
             return found[-1], "signature"
@@ -170,6 +193,14 @@ def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None,
     if len(opening) == 1:
         return opening[0], "the one country the answer begins with"
     return None, ""
+
+
+def _beside_name(line: str, own: frozenset[str]) -> str:
+    """Return what a line of a signature says beside the name."""
+    head, mark, rest = re.match(r"([^,(]*)([,(]?)(.*)", line, re.S).groups()  # type: ignore[union-attr]
+    if not own & names.name_words(head):
+        return line
+    return rest if mark else ""
 
 
 def _certain(country: Country, line: str) -> bool:

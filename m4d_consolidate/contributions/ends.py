@@ -71,8 +71,12 @@ def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
         _close(rest, closing)
         return
     start = len(rest)
-    while start > 0 and len(rest) - start < _LINES and _is_signature(
-        rest[start - 1], names, len(rest) - start, comma=start > 1 and _ends_in_comma(rest[start - 2])
+    while (
+        start > 0
+        and len(rest) - start < _LINES
+        and _is_signature(
+            rest[start - 1], names, len(rest) - start, comma=start > 1 and _ends_in_comma(rest[start - 2])
+        )
     ):
         start -= 1
     if start < len(rest):
@@ -159,6 +163,8 @@ def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int, *, co
     first = paragraph.text.split("\n", 1)[0]
     said = set(words(first))
     if names & said and len(said) <= 9:
+        return True
+    if comma and is_person(clean_name(first)):
         return True
     if "\n" in paragraph.text:
         return (

@@ -12,6 +12,11 @@ _PARTICLES = frozenset(
     "de del della di da do dos das du des la le el al van von der den ter ten bin ben ibn y e i und and ap ni o".split()
 )
 _TOKEN = re.compile(r"[^\W\d_][\w'’.·-]*", re.UNICODE)
+_INTRODUCED = re.compile(
+    r"(?:[Mm]y name is|I am|I'm|[Tt]his is|[Mm]i nombre es|[Mm]e llamo|[Ss]oy|[Jj]e m['’]appelle|[Jj]e suis|[Cc]hamo-me|[Mm]e chamo|"
+    r"[Mm]eu nome é|[Ss]ou(?: o| a)?|[Mm]i chiamo|[Ss]ono|[Ii]ch heiße|[Mm]ein Name ist|[Ii]ch bin|[Mm]ijn naam is|[Ii]k ben)"
+    r"\s+((?:[^\W\d_a-zà-ÿ][\w'’.-]*(?:\s+(?:de|del|della|di|da|dos|van|von|der|la|el|bin|y|e|i))*\s*){2,5})"
+)
 _ADDRESS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\S+@\S+")
 
 
@@ -78,6 +83,15 @@ def signed_name(lines: Sequence[str], sender: frozenset[str]) -> str:
     people_ = [candidate for candidate in candidates if is_person(candidate)]
     shared = [candidate for candidate in candidates if sender & name_words(candidate) and _may_be_name(candidate)]
     return next((each for each in people_ if each in shared), "") or next(iter(people_), "") or next(iter(shared), "")
+
+
+def introduced_name(text: str) -> str:
+    """Return the name that a self-introduction gives: `My name is Ann Smith`; empty where it gives none in full."""
+    for found in _INTRODUCED.finditer(text[:600]):
+        name = clean_name(found[1])
+        if is_person(name):
+            return name
+    return ""
 
 
 def _may_be_name(text: str) -> bool:

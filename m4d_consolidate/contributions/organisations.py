@@ -19,7 +19,7 @@ _KEPT_COMMA = re.compile(r"^(?:inc|ltd|llc|s\.?a|a\.?c|e\.?v)\b", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:at|with|for|from|of|by|join|dans|de|du|des|d'|à|au|aux|chez|pour|en|del|desde|para|da|do|na|no|pela|dal|"
     r"alla|al|della|dell'|per|bei|der|des|bij|van|voor|run|chair|coordinate|lead|represent|dirijo|coordino|presido|preside|dirige)\s+"
-    r"(?:the |la |le |les |l'|l’|el |il |lo |los |las |die |der |das |dem |de |het |our |a |an |una? |une )?",
+    r"(?:the |la |le |les |l'|l’|el |il |lo |los |las |die |der |das |dem |de |het |our )?",
 )
 _TOKENS = re.compile(r"[^\s,;:.()!?«»“”\"]+(?:[.](?=[A-Z]\b|\s*$))?")
 _STOPS = frozenset(
@@ -32,6 +32,8 @@ _ACCENTED = ("Secretaría", "Gerencia", "Área")
 _LOWER = frozenset(
     "of for and the de du des la le les l et y e del das do da dos di della dei delle von der für van het voor pour por para per en d on à au aux".split()
 )
+_COUNTRY_TAIL = re.compile(r"\s(?:au|aux|en|in|im|nel|nella)\s[^\W\d_a-z].*$")
+"""`Commune au Burkina Faso`"""
 _ARTICLES = frozenset("The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono".split())
 _CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
 _MAYOR = re.compile(
@@ -116,7 +118,7 @@ def from_introduction(text: str, names: frozenset[str], countries: Countries, do
     starts = [said.end() for said in _SAID.finditer(text)] + [found.start() for found in _CAPITAL.finditer(text)]
     best, best_score = "", 0.0
     for start in starts:
-        piece = _run(text, start)
+        piece = _COUNTRY_TAIL.sub("", _run(text, start))
         if len(piece) < 4 or countries.lookup(piece) or (names and name_words(piece) <= names):
             continue
         score = _said_score(piece, domain)
@@ -147,7 +149,7 @@ def _run(text: str, start: int) -> str:
         lower = word.lower()
         if (taken and (gap.strip() or "\n" in gap)) or lower in _STOPS or (not taken and token.start() - start > 2):
             break
-        if (taken and lower in _ARTICLE) or (lower == "en" and not text[token.end() + 1 : token.end() + 2].isupper()):
+        if lower in _ARTICLE or (lower == "en" and not text[token.end() + 1 : token.end() + 2].isupper()):
             break
         taken.append(word)
         end = token.end()
@@ -179,7 +181,9 @@ def from_domain(addr_spec: str) -> str:
     while len(labels) > 1 and labels[-1] in mailers.SECOND_LEVEL:
         labels.pop()
     label = labels[-1] if labels else ""
-    return "" if label in mailers.SECOND_LEVEL or label.endswith("mail") or set(label.split("-")) & mailers.FREE else label
+    return (
+        "" if label in mailers.SECOND_LEVEL or label.endswith("mail") or set(label.split("-")) & mailers.FREE else label
+    )
 
 
 def kind_of(organisation: str, title: str, introduction: str) -> ContributorKind | None:

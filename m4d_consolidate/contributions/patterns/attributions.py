@@ -61,5 +61,7 @@ FORWARDED_SUBJECT = re.compile(
 )
 """Subject of a forwarded message in the clients' languages: Fwd, FW, TR (fr), RV (es), ENC (pt), I (it), WG (de), Doorst (nl)"""
 
-SUBJECT_PREFIXES = re.compile(r"^(?:\s*(?:re|aw|sv|antw|r|res|fwd?|tr|rv|enc|i|wg|doorst|fs|vl|pd|automatic reply)\s?:|\s*\[[^\]]{0,80}\])+")
+SUBJECT_PREFIXES = re.compile(
+    r"^(?:\s*(?:re|aw|sv|antw|r|res|fwd?|tr|rv|enc|i|wg|doorst|fs|vl|pd|automatic reply)\s?:|\s*\[[^\]]{0,80}\])+"
+)
 """`Re: [List] AW:` before what a mail is about"""
