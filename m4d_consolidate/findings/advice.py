@@ -10,7 +10,7 @@ STRONG = {
         r" (?:recommend|suggest|propose|advise|urge|call (?:on|for)|plead|advocate)\b",
         r"\b(?:my|our|one|a|the)(?: only| main| first| own| single)* (?:suggestion|recommendation|advice|proposal"
         r"|plea|request|wish)"
-        r"(?: to| for| would be| is|:)",
+        r"(?: to| for| would be| is|:)(?=(?:\W+\w+){4})",
         r"\bwhat (?:i|we) (?:(?:would|'d) (?:say|ask|like|change|recommend|suggest)|(?:recommend|suggest|propose|ask"
         r"|need))\b",
         r"\b(?:i|we)(?:'d| would) (?:change|prefer|like (?:\w+ ){1,6}to|want (?:to see|\w+ to)|ask (?:for|that|the"
@@ -38,7 +38,8 @@ STRONG = {
         r"|plaide|conseille|conseillons"
         r"|demanderais|demanderions|proposerais|suggererais|souhaiterais|souhaiterions|souhaitons)\b",
         r"\b(?:ma|notre|mon|une) (?:suggestion|recommandation|proposition|priere|demande|conseil)\b",
-        r"\bil (?:faut(?! (?:dire|raconter|reconnaitre|avouer|ajouter|savoir))|faudrait|faudra|conviendrait|convient"
+        r"\bil (?:faut(?! (?:l'|le |la |en |bien |aussi |donc |encore )?(?:dire|raconter|reconnaitre|avouer|ajouter"
+        r"|savoir|admettre|convenir|noter|preciser))|faudrait|faudra|conviendrait|convient"
         r"|suffit|suffirait|importe|serait (?:bon|utile|souhaitable|temps))\b",
         r"\bil vaudrait mieux\b|\bmieux vaut\b|\bmieux vaudrait\b",
         r"\b(?:devrait|devraient|devrions|devriez)\b",
@@ -57,7 +58,8 @@ STRONG = {
         r"|aconsejamos|pediria|pediriamos"
         r"|propondria|exigimos|instamos)\b",
         r"\b(?:mi|nuestra|una) (?:sugerencia|recomendacion|propuesta|peticion)\b",
-        r"\b(?:hay|habria|habra) que\b(?! (?:decir|reconocer|admitir|contar))|\b(?:hace|haria|hacen|harian) falta\b",
+        r"(?<!\by )\b(?:hay|habria|habra) que\b(?! (?:decir|reconocer|admitir|contar|decirlo|reconocerlo|admitirlo))"
+        r"|\b(?:hace|haria|hacen|harian) falta\b",
         r"\b(?:deberia|deberian|deberiamos|tendria que|tendrian que|tendriamos que|convendria|bastaria|bastaria "
         r"con)\b",
         r"\bconviene\b|\bmas vale\b|\blo ideal seria\b|\bseria (?:bueno|util|mejor|necesario|deseable)\b|\blo que "
@@ -128,7 +130,9 @@ NOT_IMPERATIVE = (
 )
 
 PAST = {
-    "en": r"\b(?:should have|would have had to|had to|asked (?:us|me|whether|if|what|how)|told (?:us|me|them)|said"
+    "en": r"\b(?:(?:why|how|whether|if) [^,.;:]{0,40}\bshould\b|you should (?:see|hear|have seen|know|taste|visit)"
+    r"|it should be (?:said|stated|noted)|should have|would have had to|had to|asked (?:us|me|whether|if|what|how)"
+    r"|told (?:us|me|them)|said"
     r"|recommended|was supposed|were supposed|used to|refused|wanted|if i should|who should check)\b",
     "fr": r"\b(?:(?:car|parce qu|puisqu)\W?\s?il faut|pour \w+ [^,]{0,60},? il faut|fallait|a fallu|aurait fallu"
     r"|devait|devaient|aurait du|auraient du|avait demande|disait|disaient)\b",

@@ -208,7 +208,8 @@ def _quoted(text: str) -> Iterator[Name]:
         nearby = (*before.split()[-3:][::-1], *re.findall(r"^\W{0,3}(\w+)", after))
         kinds = [_KINDS[word] for word in (*fold(title).split()[:2], *nearby) if word in _KINDS]
         named = bool(_NAMING_BEFORE.search(before)) or bool(kinds) or _is_title(title, before, after)
-        if named and len(title.split()) <= 8 and title[-1] not in ".?!,;:":
+        longest = 8 if title[0].isupper() else 5
+        if named and len(title.split()) <= longest and title[-1] not in ".?!,;:":
             kind = kinds[0] if kinds else ResourceKind.PROJECT
             yield Name(start=match.start(place), end=match.end(place), kind=kind)
 

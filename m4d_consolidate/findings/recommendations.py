@@ -13,6 +13,7 @@ from m4d_consolidate.model.finding import Addressee, Recommendation
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _FIRST_WORD = re.compile(r"^(?:[-–—*•]|\(?\w{1,2}[.)])?\s*(?:so |then |and |or |but |first, |second, )?([a-z']+)")
+_FEWEST_WORDS = 4
 _AFTER_COLON = re.compile(r":\s+([a-z']+)")
 
 
@@ -42,7 +43,7 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, Addressee | None]) -> It
 def advice_in(sentence: str, language: str) -> float:
     """Return how surely a sentence says what ought to be done: 1 outright, 0.6 by a weaker sign, 0 not."""
     said = fold(_QUOTED.sub(" ", sentence)).strip()
-    if "?" in said[-4:] or len(said) < 12:
+    if "?" in said[-4:] or len(said.split()) < _FEWEST_WORDS:
         return 0.0
     table = language if language in advice.STRONG else "en"
     if _compiled(advice.PAST[table]).search(said):
