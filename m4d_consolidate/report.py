@@ -1,6 +1,7 @@
 """The account of a run in plain words: what came in, where it went, what needs an eye."""
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from m4d_consolidate.model.account import Account, EyeCatcher
@@ -8,7 +9,10 @@ from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.text import WIDTH, printable, shortened
 
 _MOST = 12
-"""Lines of one kind that are listed; `check` and `review` show the rest"""
+"""Sources, and things that need an eye, that are listed; `review` asks about the rest"""
+
+_MOST_OF_A_KIND = 4
+"""Notices of one kind that are listed; `check` shows the rest"""
 
 
 def account_lines(account: Account) -> Iterator[str]:
@@ -22,18 +26,26 @@ def account_lines(account: Account) -> Iterator[str]:
     if account.notices:
         yield ""
         yield "Noticed:"
-        yield from notice_lines(account.notices, most=_MOST)
+        yield from notice_lines(account.notices, most=_MOST_OF_A_KIND)
 
 
 def notice_lines(notices: Sequence[Notice], most: int | None = None) -> Iterator[str]:
-    """Yield notices with their places and remedies, those of one sort and place together."""
-    shown = notices[:most]
-    for notice in shown:
-        yield from _wrapped(f"{notice.place}: {notice.text}" if notice.place else notice.text)
-        if notice.remedy:
-            yield from _wrapped(notice.remedy, first="      ")
-    if len(notices) > len(shown):
-        yield f"  … and {len(notices) - len(shown)} more: `m4d-consolidate check` lists them all"
+    """Yield notices with their places and remedies; of one kind no more than `most`, the rest counted."""
+    seen: Counter[str] = Counter()
+    for notice in notices:
+        seen[notice.kind] += 1
+        if most is None or seen[notice.kind] <= most:
+            yield from _notice(notice)
+    rest = sum(max(0, number - most) for number in seen.values()) if most is not None else 0
+    if rest:
+        yield f"  … and {rest} more like these: `m4d-consolidate check` lists them all"
+
+
+def _notice(notice: Notice) -> Iterator[str]:
+    said = notice.text.startswith(notice.place)
+    yield from _wrapped(notice.text if said or not notice.place else f"{notice.place}: {notice.text}")
+    if notice.remedy:
+        yield from _wrapped(notice.remedy, first="      ")
 
 
 def _came_in(account: Account) -> Iterator[str]:

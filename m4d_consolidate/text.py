@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 WIDTH = 79
 """Columns of the narrowest terminal that is served"""
 
-_CONTROL = re.compile(
-    r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]"
-)
+_ESCAPE = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?")
+"""What steers a terminal (ECMA-48: CSI and OSC sequences), with the letters that belong to it"""
 
 
 def printable(text: str) -> str:
     """Return a text from a mail as one line that does nothing to a terminal."""
-    kept = _CONTROL.sub(" ", text).encode("utf-8", "replace").decode()
+    kept = _ESCAPE.sub(" ", text)
+    if not kept.isprintable():
+        kept = "".join(each if each.isprintable() else " " for each in kept)
     return " ".join(kept.split())
 
 
