@@ -13,7 +13,7 @@ from m4d_consolidate.model.mail import Address, Attachment, Block, Channel, Date
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.store.codec import fingerprint, from_json, to_json
 
-text = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+text = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 heads = st.builds(
     Head,
