@@ -23,7 +23,7 @@ _ASKS_FOR_PRACTICES = re.compile(deeds.ASKS_FOR_PRACTICES)
 _ASKS_FOR_OBSTACLES = re.compile(deeds.ASKS_FOR_OBSTACLES)
 _LEAST_RESULT = 0.6
 _MOST_WORDS = 60
-SURE = 0.7
+SURE = 0.65
 """Chance of being one from which a paragraph is put in the register"""
 
 # Log-odds, fitted on labelled answers and rounded; none of them knows a topic.
@@ -40,6 +40,7 @@ _WEIGHTS = {
     "advises": -1.0,
     "asked for obstacles": -1.0,
     "answers nothing": -1.5,
+    "makes nothing": -1.0,
 }
 _BIAS = -0.2
 
@@ -106,6 +107,7 @@ def chance_of_practice(signs: Sequence[Signs], advice: Sequence[float], question
         "advises": sum(advice) / count,
         "asked for obstacles": _ASKS_FOR_OBSTACLES.search(asked) is not None,
         "answers nothing": not questions,
+        "makes nothing": not any(one.making and not one.unsure for one in signs),
     }
     return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * value for name, value in values.items())))
 
