@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m4d_consolidate.contributions import names, organisations
 from m4d_consolidate.contributions.countries import Countries, Country, countries
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import attributions, places
+from m4d_consolidate.contributions.patterns import attributions, people, places
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Contributor, Role
 from m4d_consolidate.model.discussion import Discussion
@@ -63,6 +63,22 @@ def contributor_of(
         addr_spec=clues.addr_spec,
         evidence=tuple((field, place) for field, place in evidence if place),
     )
+
+
+def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
+    """Return the contributor, what this mail leaves out filled in from an earlier mail of the same address."""
+    if earlier is None or not names.name_words(found.name) & names.name_words(earlier.name):
+        return found
+    weak = ("domain of the address", "the one country the answer begins with", "")
+    places = dict(found.evidence)
+    changes: dict[str, str] = {}
+    if earlier.organisation and places.get("organisation", "") in weak:
+        changes["organisation"] = earlier.organisation
+        places["organisation"] = "an earlier mail of the same address"
+    if earlier.country and places.get("country", "") in weak:
+        changes |= {"country": earlier.country, "country_code": earlier.country_code}
+        places["country"] = "an earlier mail of the same address"
+    return replace(found, **changes, kind=found.kind or earlier.kind, evidence=tuple(places.items()))  # type: ignore[arg-type]
 
 
 def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facilitator: bool) -> Clues:
@@ -132,6 +148,15 @@ def _name(clues: Clues, domain: str) -> tuple[str, str]:
         return signed, "signature"
     made = names.from_address(clues.addr_spec)
     return made, "address" if made else ""
+
+
+def joint_names(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
+    """Return the names of a contribution that several people sign, each on a line of its own; empty for one person's."""
+    lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
+    heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
+    found = [head for head in heads if names.is_person(head) and not organisations.looks_like_card(head)]
+    text = " ".join(each.folded for each in paragraphs if each.role in (Role.GREETING, Role.INTRO, Role.CLOSING))
+    return tuple(found) if len(found) >= 2 and people.JOINT.search(text) else ()
 
 
 def _signs_for_itself(clues: Clues, signed: str, introduced: str, domain: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.parts import Ids, text_id
-from m4d_consolidate.model.contribution import Contributor, Entry, Part
+from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Discussion
 
@@ -22,6 +22,8 @@ def lay_decisions(entry: Entry, decisions: Decisions, discussion: Discussion) ->
     contributor = _contributor(entry.contributor, decision, discussion)
     entry = replace(entry, contributor=contributor)
     if decision.disposition is not None:
+        copy_of = entry.duplicate_of if decision.disposition is Disposition.DUPLICATE else None
+        entry = replace(entry, duplicate_of=copy_of)
         entry = replace(
             entry, disposition=decision.disposition, reason=_by("decided", decision), flags=_without_doubt(entry.flags)
         )

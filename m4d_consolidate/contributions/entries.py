@@ -1,9 +1,10 @@
 """Messages in, entries out, one at a time: zones, triage, who, and what people decided on top."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from m4d_consolidate.contributions import consent
-from m4d_consolidate.contributions.contributors import contributor_of
+from m4d_consolidate.contributions.contributors import contributor_of, joint_names, told_before
 from m4d_consolidate.contributions.decide import lay_decisions
 from m4d_consolidate.contributions.languages import is_in, language_of
 from m4d_consolidate.contributions.memory import Memory, Told
@@ -11,14 +12,16 @@ from m4d_consolidate.contributions.names import clean_name, name_words
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
 from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.repeats import mark_repeats
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.triage import OWN, Verdict, forwarded_subject, judge
+from m4d_consolidate.contributions.triage import OWN, Case, Verdict, forwarded_subject, judge, make_case
 from m4d_consolidate.contributions.zones import Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
-from m4d_consolidate.model.mail import Message
+from m4d_consolidate.model.mail import Head, Message
 
+_MOST_PEOPLE = 20_000
 _LANGUAGE_WORDS = 12
 """A paragraph this short is in the language of its mail"""
 _ANSWERED = (Disposition.CONTRIBUTION, Disposition.DUPLICATE)
@@ -43,33 +46,50 @@ class _Reader:
         self._facilitators = frozenset(address.lower() for address in discussion.facilitators)
         self._questions = QuestionTexts(discussion)
         self._memory = Memory()
+        self._people: dict[str, Contributor] = {}
 
     def read(self, message: Message) -> Entry:
         """Return the message as an entry."""
         head = message.head
         by_facilitator = head.sender.addr_spec in self._facilitators
         zones = self._zone(message, by_facilitator=by_facilitator)
-        forwards = bool(zones.forwarded_header) or (by_facilitator and forwarded_subject(head.subject))
-        verdict = judge(
+        if not by_facilitator:
+            mark_repeats(zones.paragraphs, head.sender.addr_spec, self._memory)
+        verdict = self._decided(judge(self._case(head, zones, by_facilitator=by_facilitator)), head.id)
+        _settle(zones.paragraphs, verdict)
+        entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
+        self._remember(entry, zones.paragraphs, by_facilitator=by_facilitator)
+        return lay_decisions(entry, self._decisions, self._discussion)
+
+    def _case(self, head: Head, zones: Zones, *, by_facilitator: bool) -> Case:
+        return make_case(
             head,
             zones.paragraphs,
             by_facilitator=by_facilitator,
-            forwards=forwards,
+            forwards=bool(zones.forwarded_header) or (by_facilitator and forwarded_subject(head.subject)),
             memory=self._memory,
             questions=self._questions,
         )
-        _settle(zones.paragraphs, verdict)
-        entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
+
+    def _decided(self, verdict: Verdict, id_: str) -> Verdict:
+        """What a person called a contribution has answers, and is no copy."""
+        decision = self._decisions.on(id_)
+        if decision is None or decision.disposition is None:
+            return verdict
+        copy_of = verdict.duplicate_of if decision.disposition is Disposition.DUPLICATE else None
+        return replace(verdict, disposition=decision.disposition, duplicate_of=copy_of)
+
+    def _remember(self, entry: Entry, paragraphs: Sequence[Paragraph], *, by_facilitator: bool) -> None:
+        answered = entry.disposition in _ANSWERED
+        address = entry.contributor.addr_spec if answered else entry.head.sender.addr_spec
+        own = [each for each in paragraphs if each.role in OWN or (by_facilitator and not each.depth)]
         self._memory.keep(
-            Told(id=head.id, disposition=verdict.disposition, address=head.sender.addr_spec, words=message.words),
-            head.subject,
-            [
-                each
-                for each in zones.paragraphs
-                if each.role in OWN or (each.role and by_facilitator and not each.depth)
-            ],
+            Told(id=entry.head.id, disposition=entry.disposition, address=address), entry.head.subject, own
         )
-        return lay_decisions(entry, self._decisions, self._discussion)
+        if answered and address and (entry.contributor.organisation or entry.contributor.country):
+            self._people[address] = entry.contributor
+            if len(self._people) > _MOST_PEOPLE:
+                del self._people[next(iter(self._people))]
 
     def _zone(self, message: Message, *, by_facilitator: bool) -> Zones:
         sender = message.head.sender
@@ -87,22 +107,20 @@ class _Reader:
     def _entry(self, message: Message, zones: Zones, verdict: Verdict, *, by_facilitator: bool) -> Entry:
         paragraphs = zones.paragraphs
         language = language_of(_opening(paragraphs), self._discussion.languages)
-        contributor, flags, held = Contributor(addr_spec=message.head.sender.addr_spec), list(verdict.flags), False
+        contributor, flags = Contributor(addr_spec=message.head.sender.addr_spec), list(verdict.flags)
         if verdict.disposition in _ANSWERED:
-            contributor = contributor_of(
+            found = contributor_of(
                 message.head,
                 paragraphs,
                 self._discussion,
                 forwarded_header=zones.forwarded_header,
                 by_facilitator=by_facilitator,
             )
+            contributor = told_before(found, self._people.get(found.addr_spec))
+        asked = ""
         if verdict.disposition is Disposition.CONTRIBUTION:
             asked = consent.requests(message.head.subject, paragraphs, verdict.stems)
-            held = bool(asked)
-            if asked:
-                flags.append(f"asks not to be named or quoted: “{asked}”")
-            if not contributor.name:
-                flags.append("nothing in the message says who wrote it")
+            flags += _flags(contributor, paragraphs, asked)
         return Entry(
             head=message.head,
             parts=self._parts(message.head.id, paragraphs, language),
@@ -113,7 +131,7 @@ class _Reader:
             duplicate_of=verdict.duplicate_of,
             corrects=verdict.corrects,
             flags=tuple(flags),
-            held=held,
+            held=bool(asked),
             words=message.words,
         )
 
@@ -140,6 +158,17 @@ class _Reader:
         if language and is_in(paragraph.text, language):
             return language
         return language_of(paragraph.text, self._discussion.languages) or language
+
+
+def _flags(contributor: Contributor, paragraphs: Sequence[Paragraph], asked: str) -> Iterator[str]:
+    """Yield what a person should look at, one sentence each."""
+    if asked:
+        yield f"asks not to be named or quoted: “{asked}”"
+    if not contributor.name:
+        yield "nothing in the message says who wrote it"
+    joint = joint_names(paragraphs)
+    if joint:
+        yield f"signed by several people: {'; '.join(joint)}"
 
 
 def _opening(paragraphs: Sequence[Paragraph]) -> str:

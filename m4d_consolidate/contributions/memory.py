@@ -23,7 +23,6 @@ class Told:
     id: str
     disposition: Disposition
     address: str
-    words: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +68,13 @@ class Memory:
         """Return whether every sentence of a paragraph was said first by the team, in an announcement or digest."""
         keys = _keys(paragraph)
         return bool(keys) and all(self._by_team(sentence) for sentence, _ in keys)
+
+    def first_said(self, paragraph: Paragraph) -> Told | None:
+        """Return the earlier message that said the first sentence of a paragraph, where every one was said before."""
+        keys = _keys(paragraph)
+        if not keys or not all(sentence in self._first for sentence, _ in keys):
+            return None
+        return self._told[self._first[keys[0][0]]]
 
     def _by_team(self, sentence: int) -> bool:
         index = self._first.get(sentence)

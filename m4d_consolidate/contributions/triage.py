@@ -55,7 +55,7 @@ class Verdict:
     stems: frozenset[str] = frozenset()
 
 
-def judge(
+def make_case(
     head: Head,
     paragraphs: Sequence[Paragraph],
     *,
@@ -63,10 +63,10 @@ def judge(
     forwards: bool,
     memory: Memory,
     questions: QuestionTexts,
-) -> Verdict:
-    """Return what a message is, by the first of the rules that fits."""
+) -> Case:
+    """Return a zoned message with what the rules look at."""
     own = [each for each in paragraphs if each.role in OWN]
-    case = Case(
+    return Case(
         head=head,
         paragraphs=paragraphs,
         by_facilitator=by_facilitator,
@@ -78,6 +78,10 @@ def judge(
         own_words=sum(each.words for each in own),
         longest=max((each.words for each in own if each.role is Role.RESPONSE), default=0),
     )
+
+
+def judge(case: Case) -> Verdict:
+    """Return what a message is, by the first of the rules that fits."""
     verdict = next((found for rule in _RULES if (found := rule(case)) is not None), None) or _contribution(case)
     return replace(verdict, stems=case.stems)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from m4d_consolidate.contributions.patterns import any_of
+
 TITLES = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|eng|engr|ing|arch|arq|adv|atty|lic|licda|biol|psic|econ|abog|hon|cllr|councillor|mayor|rev|sir|dame|mme|mlle|m|me|mm|sr|sra|srta|don|dona|d|dott|dottssa|dr ssa|avv|geom|herr|frau|dipl|mag|mgr|inz|ir|drs|dhr|mevr|enp|arq|phd|chief|hajj|haji|alhaji|el|engineer|doctor|pr|ingr|tec|profa|dra|in[gż])\.?[\s-]+)+",
     re.IGNORECASE,
@@ -16,6 +18,14 @@ SIGNED = re.compile(
 """`(sd/-)`, `Signed:`, `Fdo.`"""
 VIA = re.compile(r"\s+(?:via|par l'intermediaire de|por medio de|über|uber|tramite)\s+.{1,120}$", re.IGNORECASE)
 """`Ann Smith via Discussion List`: Mailman and Google Groups rewrite senders so (DMARC)"""
+
+JOINT = any_of((
+    r"joint(?:ly)?\b", r"together with", r"with my colleagues?", r"(?:both|two) of us", r"my (?:colleague|co-?author)s?\b", r"on behalf of both", r"the undersigned",  # en
+    r"conjoint\w*", r"a (?:quatre|six) mains", r"avec (?:mon|ma|notre|mes) (?:collegue|consoeur|confrere)s?", r"nous deux", r"les soussign\w+",  # fr
+    r"conjunt[oa]\w*", r"a cuatro manos", r"con (?:mi|mis|nuestra?) (?:colega|companer[oa])s?", r"l[oa]s abajo firmantes", r"conjuntamente",  # es, pt
+    r"congiunt\w*", r"a quattro mani", r"insieme (?:a|con)", r"gemeinsam\w*", r"zusammen mit", r"gezamenlijk\w*", r"samen met",  # it, de, nl
+))  # fmt: skip
+"""Says that several people wrote"""
 
 NOT_NAMES = frozenset(
     "the team facilitation facilitator facilitators secretariat secretaria office officer council committee comite comité consejo conseil list forum info contact admin "
