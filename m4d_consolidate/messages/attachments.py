@@ -45,7 +45,10 @@ def read_attachment(given: Readable) -> tuple[Block, ...]:
         raise Refusal(
             _REASONS.get(kind) or _REASONS.get(kind.split("/", maxsplit=1)[0], "its format is none that is read")
         )
-    return reader(given.data, origin)
+    try:
+        return reader(given.data, origin)
+    except RecursionError as error:
+        raise Refusal("its parts are nested too deeply") from error
 
 
 def silent_reason(given: Readable) -> bool:

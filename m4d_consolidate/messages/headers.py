@@ -120,7 +120,7 @@ def _addresses(raw: bytes) -> tuple[Address, ...]:
     for item in filter(None, map(str.strip, _split_addresses(text[:100_000]))):
         if item.endswith(":"):  # a group without members, `undisclosed-recipients:;`
             continue
-        whole = f"{before}, {item}" if before else item
+        whole = f"{before}, {item}" if 0 < len(before) < 200 else item
         if "@" in whole or _OBFUSCATED.search(whole):
             before = ""
             found += filter(None, (_address(whole),))

@@ -13,6 +13,8 @@ from m4d_consolidate.model.mail import Block, BlockKind, count_words
 
 SHORT_LINE = 60
 """Characters: short lines that stand directly below each other are lines of one block"""
+LONGEST_RUN = 1000
+"""Characters that short lines are put together to"""
 LONGEST_CELL = 160
 """Characters: a row with a longer cell is a form or a layout, and its cells are paragraphs"""
 
@@ -240,6 +242,8 @@ class _Builder:
         if not self._blocks or len(text) > SHORT_LINE or "\n" in text:
             return False
         before = self._blocks[-1]
+        if len(before.text) > LONGEST_RUN:
+            return False
         alike = before.kind is kind and before.quote_depth == depth and kind in _MERGED
         return alike and len(before.text) - before.text.rfind("\n") - 1 <= SHORT_LINE
 

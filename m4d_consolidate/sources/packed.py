@@ -134,6 +134,7 @@ class _Guarded(io.RawIOBase):
         self._packed = packed
         self._notices = notices
         self._count = 0
+        self._ended = False
 
     def readable(self) -> bool:
         """True."""
@@ -141,11 +142,14 @@ class _Guarded(io.RawIOBase):
 
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes; nothing where the archive breaks off; SourceError where it grows without bounds."""
+        if self._ended:
+            return b""
         try:
             data = self._stream.read(size)
         except _BROKEN as error:
             if not self._count:
                 raise SourceError(f"{self._source} is damaged: {error}", hint="copy or export it again") from error
+            self._ended = True
             text = f"{self._source} breaks off after {self._count} bytes; what came was read"
             self._notices.append(
                 Notice(kind="damaged-archive", place=self._source, text=text, remedy="copy or export it again")

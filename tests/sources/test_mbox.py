@@ -38,13 +38,16 @@ SPLIT = {
     + message("second\n", "From - Mon Jul 08 10:00:00 2013\n"),
     "Takeout": message("first\n\n", "From 1440112233@xxx Mon Jul 08 09:00:00 +0000 2013\n", "X-GM-THRID: 1\n" + HEAD)
     + message("second\n", "From 1440112234@xxx Mon Jul 08 10:00:00 +0000 2013\n"),
-    "pipermail": message("first\n\n", "From ann at example.org  Mon Jul  8 09:00:00 2013\n", "From: ann at example.org (Ann)\n")
+    "pipermail": message(
+        "first\n\n", "From ann at example.org  Mon Jul  8 09:00:00 2013\n", "From: ann at example.org (Ann)\n"
+    )
     + message("second\n", "From bob at example.org  Mon Jul  8 10:00:00 2013\n", "From: bob at example.org (Bob)\n"),
     "zone in the From_ line": message("first\n\n", "From a@example.org Mon Jul  8 09:00:00 CEST 2013\n")
     + message("second\n", "From a@example.org Mon Jul  8 09:00 2013 +0200\n"),
     "RFC 5322 date in the From_ line": message("first\n\n", "From a@example.org Mon, 08 Jul 2013 09:00:00 +0200\n")
     + message("second\n", "From a@example.org Mon, 08 Jul 2013 09:10:00 +0200\n"),
-    "no date in any From_ line": message("first\n\n", "From ann@example.org\n") + message("second\n", "From bob@example.org\n"),
+    "no date in any From_ line": message("first\n\n", "From ann@example.org\n")
+    + message("second\n", "From bob@example.org\n"),
     "empty From_ line": message("first\n\n", "From \n") + message("second\n", "From \n"),
     "first message without From_ line": HEAD + "\nfirst\n\n" + message("second\n"),
     "remote from": message("first\n\n", "From ann Mon Jul  8 09:00:00 2013 remote from there\n") + message("second\n"),
