@@ -23,6 +23,8 @@ MOST_DIFFERENCES = 3
 """On one question"""
 _MANY = 2
 """Words a dissent must share with a statement that it may be about"""
+_MOST_OBJECTIONS = 200
+"""On one question that are looked at"""
 _CLOSE = 0.05
 """Cosine of the weighted words from which two sentences speak of one thing"""
 
@@ -69,9 +71,9 @@ def _pairs(found: Sequence[tuple[Candidate, int]], weights: Mapping[str, float])
         for term in one.terms if stance >= 0 else ():
             holders.setdefault(term, []).append(place)
     authors = {one.reading.author: _family_name(one.reading) for one, _ in found}
-    for place, (one, stance) in enumerate(found):
-        if stance >= 0:
-            continue
+    against = [place for place, (_, stance) in enumerate(found) if stance < 0]
+    for place in against[:_MOST_OBJECTIONS]:
+        one = found[place][0]
         named = {author for author, name in authors.items() if name and name in fold(one.passage.text).split()}
         shared = Counter(other for term in sorted(one.terms) for other in holders.get(term, ()))
         for number, count in shared.items():

@@ -104,7 +104,7 @@ def _room(contributors: int) -> int:
 def _by_author(readings: Iterable[Reading]) -> dict[str, set[str]]:
     words: dict[str, set[str]] = {}
     for reading in readings:
-        words.setdefault(reading.author, set()).update(terms(reading.part.text, reading.language))
+        words.setdefault(reading.author, set()).update(terms(reading.text, reading.language))
     return words
 
 

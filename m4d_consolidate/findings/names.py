@@ -231,7 +231,9 @@ def _acronyms(text: str) -> Iterator[Name]:
     if found and sum(map(str.isupper, text)) > 0.3 * sum(map(str.isalpha, text)):
         return
     for match in found:
-        if match.group() not in nouns.ACRONYMS_TO_PASS and not re.search(r"[A-Z]{3,} $", text[: match.start()]):
+        if match.group() not in nouns.ACRONYMS_TO_PASS and not re.search(
+            r"[A-Z]{3} $", text[max(0, match.start() - 4) : match.start()]
+        ):
             yield Name(start=match.start(), end=match.end(), kind=ResourceKind.ORGANISATION)
 
 

@@ -77,12 +77,12 @@ def actor_of(reading: Reading, what: int) -> str:
     start, actor = min(found)
     if start < _FAR:
         return actor
-    return own if count_ours(fold(reading.part.text), reading.language) else ""
+    return own if count_ours(fold(reading.text), reading.language) else ""
 
 
 def partners_in(reading: Reading) -> tuple[str, ...]:
     """Return the bodies with or through which it was done, verbatim, in the order named."""
-    text = reading.part.text
+    text = reading.text
     folded = fold(text)
     found: list[str] = []
     last = -1
@@ -110,7 +110,7 @@ def since_in(reading: Reading, what: int) -> str:
 
 def where_of(reading: Reading, what: int) -> Where:
     """Return the place and country the passage names, or the contributor's own where it tells of home."""
-    text = reading.part.text
+    text = reading.text
     names = [(name.start, name.end) for name in find_names(text, reading.language)]
     # `in the Provincial Development Plan` names a plan.
     places = [
@@ -132,7 +132,7 @@ def _opens_sentence(reading: Reading, start: int) -> bool:
 
 def _country_of(reading: Reading, place: str, at_home: bool) -> str:
     """The country that opens a sentence (`In X we …`) or stands beside the place; else the contributor's own."""
-    text = reading.part.text
+    text = reading.text
     named = countries_in(text)
     beside = text.find(place) + len(place) if place and not at_home else -1
     for start, country in named:

@@ -87,7 +87,7 @@ def _quoted(reading: Reading, what: int) -> Passage:
 
 
 def _codes(reading: Reading, schemes: Mapping[str, Scheme], name: str) -> tuple[str, ...]:
-    return schemes[name].codes_of(fold(reading.part.text)) if name in schemes else ()
+    return schemes[name].codes_of(fold(reading.text)) if name in schemes else ()
 
 
 def chance_of_practice(signs: Sequence[Signs], advice: Sequence[float], questions: Sequence[str]) -> float:

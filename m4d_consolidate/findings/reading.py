@@ -11,6 +11,8 @@ from m4d_consolidate.model.finding import Passage
 
 _ITEM = re.compile(r"(?:[-–—*•]|\(?\w{1,3}[.)])\s")
 _MOST_WORDS = 120
+LONGEST = 20_000
+"""Characters of one paragraph that are looked through: a hostile one of a megabyte must cost no more than a long one"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +21,8 @@ class Reading:
 
     entry: AssignedEntry
     part: Part
+    text: str
+    """The part's, as far as anybody reads on: LONGEST characters"""
     spans: tuple[tuple[int, int], ...]
     """Of its sentences"""
     sentences: tuple[str, ...]
@@ -42,7 +46,7 @@ class Reading:
 
     def passage(self, start: int, end: int) -> Passage:
         """Return the words from `start` to `end` with their place."""
-        return Passage(message=self.entry.entry.head.id, part=self.part.id, text=self.part.text[start:end])
+        return Passage(message=self.entry.entry.head.id, part=self.part.id, text=self.text[start:end])
 
     def sentence(self, first: int, last: int | None = None) -> Passage:
         """Return sentence number `first` (to `last`, included) with its place."""
@@ -68,13 +72,15 @@ def read_answers(analysis: Analysis) -> tuple[Reading, ...]:
 
 
 def _read(entry: AssignedEntry, part: Part) -> Reading:
-    spans = sentence_spans(part.text)
-    folded = fold(part.text)
+    text = part.text[:LONGEST]
+    spans = sentence_spans(text)
+    folded = fold(text)
     return Reading(
         entry=entry,
         part=part,
+        text=text,
         spans=spans,
-        sentences=tuple(part.text[start:end] for start, end in spans),
+        sentences=tuple(text[start:end] for start, end in spans),
         folded=tuple(folded[start:end] for start, end in spans),
         questions=_questions(entry, part),
         language=(part.language or entry.entry.language or "")[:2],

@@ -83,7 +83,7 @@ def addressee_of(reading: Reading, sentence: str, asked: Mapping[str, Addressee 
     if _compiled(advice.TO_ORGANISERS).search(said):
         return Addressee.OTHER
     of_questions = (asked.get(question) for question in reading.questions)
-    found = (_addressee(said), next((one for one in of_questions if one), None), _addressee(fold(reading.part.text)))
+    found = (_addressee(said), next((one for one in of_questions if one), None), _addressee(fold(reading.text)))
     return next((one for one in found if one), Addressee.OTHER)
 
 

@@ -42,7 +42,7 @@ def find_resources(readings: tuple[Reading, ...]) -> tuple[Resource, ...]:
 
 
 def _mentions(reading: Reading) -> Iterator[_Mention]:
-    text = reading.part.text
+    text = reading.text
     links = tuple(find_links(text))
     for link in links:
         passage = reading.passage(link.start, link.end)

@@ -20,7 +20,7 @@ _MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec janv févr 
 _END = re.compile(r"[.!?…]+[\"”»’')\]]*(?:\s*»)?(?=\s)")
 _NEXT = re.compile(r"\s+[\"“«‘'(\[¿¡—–-]*\s*(\w|[•\-–—*])")
 _ITEM = re.compile(r"[ \t]*(?:[-–—*•·▪]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+")
-_LINE_END = re.compile(r"[ \t]*\n\s*")
+_LINE_END = re.compile(r"\n\s*")
 _LAST_WORD = re.compile(r"[^\s(\[\"“«‘]+$")
 _ENCLOSED = re.compile(r"\([^()\n]{0,300}\)|«[^«»\n]{0,400}»|“[^“”\n]{0,400}”|(?<!\w)\"[^\"\n]{0,300}\"(?!\w)")
 

@@ -1,5 +1,6 @@
 """What an editor is given: each rule once, in several languages, and what must hold for any text."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -278,3 +279,10 @@ def test_no_contributions_give_no_findings(make: Make) -> None:
 def test_same_analysis_gives_same_findings(make: Make) -> None:
     said = [("Ben", "en", TOLD), ("Ana", "es", "Hay que hacer un plan con el Consejo de Cuenca.")]
     assert find_all(make(*said)) == find_all(make(*said))
+
+
+def test_hostile_paragraph_of_a_megabyte_costs_no_more_than_a_long_one(make: Make) -> None:
+    text = "We do not agree (council of Aaa) “Bb Cc” in Dd. 1. http://a.example/\n" * 15_000
+    started = time.process_time()
+    assert_verbatim(make(("Ben", "en", text)))
+    assert time.process_time() - started < 10
