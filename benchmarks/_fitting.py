@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from m4d_consolidate.assignments.chain import FORBIDDEN, forward_backward
-from m4d_consolidate.assignments.evidence import columns_of, remarks_of
+from m4d_consolidate.assignments.evidence import columns_of, learnt_columns_of, remarks_of
 from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.transitions import NAMES, opening_gates, step_table
 from m4d_consolidate.assignments.weights import Weights
@@ -55,7 +55,8 @@ class Problem:
 
 def problem_of(scene: Scene, labels: Mapping[str, tuple[str, ...]], weight: float = 1.0) -> Problem:
     """Return a labelled scene as numbers."""
-    columns = columns_of(scene)
+    known = columns_of(scene)
+    columns = (*known, *learnt_columns_of(scene, known))
     remarks = remarks_of(scene, columns)
     place = {question.id: index for index, question in enumerate(scene.questions)}
     allowed = np.zeros((len(scene.passages), len(place) + 1), dtype=bool)
@@ -87,7 +88,7 @@ def names_of(problems: Sequence[Problem], without: Sequence[str] = ()) -> Names:
 class Likelihood:
     """The log-likelihood of labelled discussions as a function of the weights, with its gradient."""
 
-    def __init__(self, problems: Sequence[Problem], names: Names, spread: float = 1.0) -> None:
+    def __init__(self, problems: Sequence[Problem], names: Names, spread: float | Floats = 1.0) -> None:
         self._names = names
         self._spread = spread
         self._prepared = [self._prepare(problem) for problem in problems]
@@ -128,7 +129,7 @@ class Likelihood:
 
     def __call__(self, vector: Floats) -> tuple[float, Floats]:
         """Return the penalised negative log-likelihood and its gradient."""
-        total = float(vector @ vector) / (2 * self._spread**2)
+        total = float((vector / self._spread) @ (vector / self._spread)) / 2
         gradient = vector / self._spread**2
         for problem, columns, remarks, groups in self._prepared:
             scores, steps = self._scores(vector, columns, remarks, problem)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from m4d_consolidate.assignments.chain import FORBIDDEN, Floats, forward_backward
-from m4d_consolidate.assignments.evidence import columns_of, remarks_of
+from m4d_consolidate.assignments.evidence import learnt_columns_of, remarks_of
 from m4d_consolidate.assignments.evidence.column import Column, Remark
 from m4d_consolidate.assignments.scene import Letter, Scene
 from m4d_consolidate.assignments.transitions import gate_weights, opening_gates, step_table
@@ -29,9 +29,9 @@ class Reading:
     """(passage, state): probabilities, the last state being "none of these" """
 
 
-def read(scene: Scene, weights: Weights) -> Reading:
-    """Return the reading of a whole scene."""
-    columns = columns_of(scene)
+def read(scene: Scene, known: tuple[Column, ...], weights: Weights) -> Reading:
+    """Return the reading of a whole scene; `known` are the columns that no decision changes."""
+    columns = (*known, *learnt_columns_of(scene, known))
     remarks = remarks_of(scene, columns)
     scores = score(columns, remarks, weights, len(scene.passages), len(scene.questions))
     steps = gate_weights(weights.steps, step_table(scene.questions))

@@ -44,9 +44,16 @@ class Rows:
         place = slice(self.starts[row], self.starts[row + 1])
         return self.indices[place], self.counts[place]
 
+    def expand(self, rows: Ints, weights: Floats) -> tuple[Ints, Floats]:
+        """Return the indices of several rows one after another, each with its row's weight times its count."""
+        sizes = self.starts[rows + 1] - self.starts[rows]
+        ends = np.cumsum(sizes)
+        places = np.arange(ends[-1] if len(ends) else 0) + np.repeat(self.starts[rows] - ends + sizes, sizes)
+        return self.indices[places], np.repeat(weights, sizes) * self.counts[places]
+
     def times(self, table: Floats) -> Floats:
         """Return the product with a dense table: (rows, columns of the table)."""
-        product = np.zeros((len(self), table.shape[1]))
+        product = np.zeros((len(self), table.shape[1]), dtype=table.dtype)
         step = max(1, _CHUNK // max(table.shape[1], 1))
         start = 0
         while start < len(self):
@@ -60,7 +67,7 @@ class Rows:
         place = slice(self.starts[start], self.starts[stop])
         filled = np.flatnonzero(np.diff(self.starts[start : stop + 1])) + start
         if len(filled):
-            weighed = table[self.indices[place]] * self.counts[place, None]
+            weighed = table[self.indices[place]] * self.counts[place, None].astype(table.dtype)
             product[filled] = np.add.reduceat(weighed, self.starts[filled] - self.starts[start], axis=0)
 
     def sums(self, of: Floats | None = None) -> Floats:

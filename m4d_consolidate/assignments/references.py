@@ -48,6 +48,11 @@ _WEEK_COUNTED = re.compile(rf"\b{_WEEK}\s+({_CARDINAL})\b")
 _WEEK_ORDERED = re.compile(rf"\b({_ORDINAL})\s+{_WEEK}\b|\b{_WEEK}\s+({_ORDINAL})\b")
 _RELATIVE = re.compile(r"\b(?:" + "|".join(map(re.escape, RELATIVE_WEEKS)) + r")\b")
 
+# Most lines name neither: one look spares four.
+_ANY_WEEK = re.compile(rf"\bw\W*\d|\b{_WEEK}\b|woche")
+_ANY_QUESTION = re.compile(rf"\bq\W*\w|\b{_NOUN}\b")
+_BY_NOUN = ((_NUMBERED, None), (_ORDERED, ORDINALS), (_ORDERED_AFTER, ORDINALS), (_COUNTED, CARDINALS))
+
 # Words of a heading that only point ("on your third point, about …") and say nothing of the subject.
 POINTERS = frozenset(
     [
@@ -106,6 +111,8 @@ POINTERS = frozenset(
 
 def week_named(folded: str) -> Reference | None:
     """Return the week a folded text names, by number or as last, this or next week."""
+    if not _ANY_WEEK.search(folded):
+        return None
     if found := _WEEK_NUMBERED.search(folded):
         return Reference(week=int(found[1]), text=found[0])
     relative = _RELATIVE.search(folded)
@@ -120,9 +127,10 @@ def week_named(folded: str) -> Reference | None:
 
 def question_named(folded: str, *, heading: bool) -> Reference | None:
     """Return the question a folded text names; a heading may do so with an ordinal or a number alone."""
-    for pattern, values in ((_NUMBERED, None), (_ORDERED, ORDINALS), (_ORDERED_AFTER, ORDINALS), (_COUNTED, CARDINALS)):
-        if found := pattern.search(folded):
-            return Reference(number=values[found[1]] if values else int(found[1]), text=found[0])
+    if _ANY_QUESTION.search(folded):
+        for pattern, values in _BY_NOUN:
+            if found := pattern.search(folded):
+                return Reference(number=values[found[1]] if values else int(found[1]), text=found[0])
     if leading := _LEADING.match(folded):
         week = int(leading[1]) if leading[1] else None
         return Reference(number=int(leading[2]), week=week, bare=True, text=leading[0].strip())

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from m4d_consolidate.assignments.lexical import Corpus, Keys, corpus_of, gram_keys, keys_of, stem_keys
+from m4d_consolidate.assignments.notions import notions
 from m4d_consolidate.assignments.text import fold, words
 from m4d_consolidate.model.contribution import Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
@@ -50,6 +51,15 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """An example answer of questions.yaml."""
+
+    question: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """Everything the evidence looks at; built once a run."""
 
@@ -58,10 +68,12 @@ class Scene:
     entries: tuple[Entry, ...]
     letters: tuple[Letter, ...]
     passages: tuple[Passage, ...]
+    examples: tuple[Example, ...]
     corpus: Corpus
-    """The passages as counted words"""
+    """The passages, and after them the examples, as counted words"""
     stems: Keys
     grams: Keys
+    notions: Keys
     decided: Mapping[str, tuple[str, ...]]
     """Part id to the questions a person gave it; empty: none of these"""
     narrowed: Mapping[str, tuple[str, ...]]
@@ -72,7 +84,7 @@ class Scene:
         return self.letters[passage.letter]
 
 
-def set_scene(entries: Sequence[Entry], discussion: Discussion, decisions: Decisions) -> Scene:
+def set_scene(entries: Sequence[Entry], discussion: Discussion) -> Scene:
     """Return the scene of a discussion: its contributions as letters, their answers as passages, in the given order."""
     default = discussion.languages[0] if discussion.languages else "en"
     letters: list[Letter] = []
@@ -92,20 +104,37 @@ def set_scene(entries: Sequence[Entry], discussion: Discussion, decisions: Decis
                 subject=fold(entry.head.subject),
             )
         )
-    corpus = corpus_of((passage.language, passage.words) for passage in passages)
-    scene = Scene(
+    examples = tuple(
+        Example(question=question.id, language=language, text=text)
+        for question in discussion.questions
+        for language, texts in sorted(question.examples.items())
+        for text in texts
+    )
+    corpus, spoken_of = _corpora(passages, examples)
+    return Scene(
         discussion=discussion,
         questions=discussion.questions,
         entries=tuple(entries),
         letters=tuple(letters),
         passages=tuple(passages),
+        examples=examples,
         corpus=corpus,
         stems=keys_of(corpus, stem_keys),
         grams=keys_of(corpus, gram_keys),
+        notions=keys_of(spoken_of, lambda word: word[1:]),
         decided={},
         narrowed={},
     )
-    return with_decisions(scene, decisions)
+
+
+def _corpora(passages: Sequence[Passage], examples: Sequence[Example]) -> tuple[Corpus, Corpus]:
+    """All texts as counted words, and as counted notions."""
+    texts = [(passage.language, passage.folded, passage.words) for passage in passages]
+    for example in examples:
+        folded = fold(example.text)
+        texts.append((example.language, folded, words(folded)))
+    said = corpus_of((language, found) for language, _, found in texts)
+    return said, corpus_of(("", notions(folded, language)) for language, folded, _ in texts)
 
 
 def with_decisions(scene: Scene, decisions: Decisions) -> Scene:

@@ -9,6 +9,7 @@ import snowballstemmer
 from m4d_consolidate.assignments.tables.stopwords import STOPWORDS
 
 _WORD = re.compile(r"\w+")
+_COMBINING = re.compile("[\u0300-\u036f]+")
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "’": "'", "ʼ": "'"})
 
 _SNOWBALL = {
@@ -34,9 +35,9 @@ _SNOWBALL = {
 
 def fold(text: str) -> str:
     """Return text in lower case without accents, its apostrophes and spaces made alike."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
-    kept = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return " ".join(kept.casefold().split())
+    if not text.isascii():
+        text = _COMBINING.sub("", unicodedata.normalize("NFKD", text.translate(_LIGATURES)))
+    return " ".join(text.casefold().split())
 
 
 def words(folded: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The evidence: one file each, one line here. All are functions from a scene to columns of numbers with reasons."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from m4d_consolidate.assignments.evidence.column import Column, Remark
 from m4d_consolidate.assignments.evidence.concepts import concepts
@@ -24,13 +24,21 @@ EVIDENCE: tuple[Callable[[Scene], Iterable[Column]], ...] = (
     cues,
     concepts,
     moves,
-    examples,
 )
+"""What no decision changes"""
+
+LEARNT: tuple[Callable[[Scene, Sequence[Column]], Iterable[Column]], ...] = (examples,)
+"""What people's decisions teach"""
 
 
 def columns_of(scene: Scene) -> tuple[Column, ...]:
-    """Return every column of evidence for a scene."""
+    """Return the columns of evidence that a scene has before anyone decides."""
     return tuple(column for evidence in EVIDENCE for column in evidence(scene))
+
+
+def learnt_columns_of(scene: Scene, known: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns that decisions change, given those they do not."""
+    return tuple(column for evidence in LEARNT for column in evidence(scene, known))
 
 
 def remarks_of(scene: Scene, columns: tuple[Column, ...]) -> tuple[Remark, ...]:

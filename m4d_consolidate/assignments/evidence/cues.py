@@ -1,7 +1,9 @@
 """Cues of questions.yaml: words an answer is likely to hold, given as beginnings of words, phrases with a space."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from math import log
 
 import numpy as np
@@ -13,6 +15,7 @@ from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.text import fold
 
 _USUAL = 0.15
+_AFTER_ALL = "\U0010ffff"
 _SHORTEST = 20
 """Words a text is taken to have at least: one cue in a line of three words is no certainty"""
 
@@ -33,13 +36,14 @@ def cues(scene: Scene) -> Iterator[Column]:
     values = values / np.sqrt(lengths.reshape(-1, 1))
     holders = {cue: frozenset(rows) for cue, rows in where.items()}
 
+    @cache
     def reason(row: int, question: int) -> str:
         found = [cue for cue in lists[question] if row in holders[cue]]
         return "holds " + ", ".join(f"“{cue}”" for cue in found[:6]) if found else "holds none of its cues"
 
     yield Column(name="cues.found", kind="cues", values=levelled(values, _USUAL), reason=reason)
-    yield likeness_column("cues.stems", "cues", likeness(scene.stems, stem_documents(scene, with_cues=True)))
-    yield likeness_column("cues.grams", "cues", likeness(scene.grams, gram_documents(scene, with_cues=True)))
+    yield likeness_column(scene, "cues.stems", "cues", likeness(scene.stems, stem_documents(scene, with_cues=True)))
+    yield likeness_column(scene, "cues.grams", "cues", likeness(scene.grams, gram_documents(scene, with_cues=True)))
 
 
 def _where(scene: Scene, wanted: Sequence[str]) -> dict[str, list[int]]:
@@ -48,12 +52,12 @@ def _where(scene: Scene, wanted: Sequence[str]) -> dict[str, list[int]]:
     for row, passage in enumerate(scene.passages):
         for word in passage.words:
             with_word.setdefault(word, set()).add(row)
+    alphabet = sorted(with_word)
     found = {}
     for cue in wanted:
-        first, *rest = re.findall(r"\w+", cue) or [""]
-        candidates = with_word.get(first, set()) if rest else set()
-        if not rest:
-            candidates = set().union(*(rows for word, rows in with_word.items() if word.startswith(first)))
+        first, *rest = re.findall(r"\w+", cue) or ["\0"]
+        begun = alphabet[bisect_left(alphabet, first) : bisect_left(alphabet, first + _AFTER_ALL)]
+        candidates = with_word.get(first, set()) if rest else set().union(*(with_word[word] for word in begun))
         pattern = re.compile(rf"\b{re.escape(cue)}")
         found[cue] = sorted(row for row in candidates if not rest or pattern.search(scene.passages[row].folded))
     return found

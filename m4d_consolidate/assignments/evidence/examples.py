@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from m4d_consolidate.assignments.evidence.column import Column, Floats
-from m4d_consolidate.assignments.evidence.concepts import notions
-from m4d_consolidate.assignments.evidence.markers import markings
-from m4d_consolidate.assignments.lexical import Keys, corpus_of, gram_keys, keys_of, stem_keys
+from m4d_consolidate.assignments.lexical import Keys
 from m4d_consolidate.assignments.scene import Scene
-from m4d_consolidate.assignments.text import fold, words
+
+_SHARES = (("stems", 2.0), ("grams", 2.0), ("notions", 1.0))
+"""Weight of each kind of key in the kernel"""
 
 _RIDGE = 0.9
 _SURE = 0.85
@@ -21,6 +21,9 @@ _SURE = 0.85
 
 _TRUST = 0.8
 """How much a marker is trusted against a person's word"""
+
+_MOST = 240
+"""Marked paragraphs taken, the same number for each question: more teach little and cost time"""
 
 _SCALE = 0.1
 """Ridge scores are given in tenths, about the size of the other columns"""
@@ -31,7 +34,7 @@ class Source:
     """A text whose questions are known."""
 
     row: int
-    """Its row among the texts: passages first, then the examples of questions.yaml"""
+    """Its row among the texts of the scene: passages first, then the examples of questions.yaml"""
     letter: int
     """The letter it stands in; -1 for an example"""
     target: Floats
@@ -40,18 +43,20 @@ class Source:
     """How much its label is trusted, 0 to 1"""
 
 
-def examples(scene: Scene) -> Iterator[Column]:
-    """Yield `examples`: what known answers of other letters say of each passage; nothing where nothing is known."""
-    shipped = _shipped(scene)
-    sources = [source for _, source in shipped] + _marked(scene) + _decided(scene)
+def examples(scene: Scene, known: Sequence[Column]) -> Iterator[Column]:
+    """Yield `examples`: what known answers of other letters say of each passage; nothing where nothing is known.
+
+    `known` are the columns of the other evidence, of which the markers say which paragraphs are marked.
+    """
+    sources = _shipped(scene) + _marked(scene, known) + _decided(scene)
     if not sources:
         return
-    kernel = _kernel(scene, [text for text, _ in shipped], [source.row for source in sources])
-    values = _ridge(scene, kernel, sources)
+    kernel = sum(share * _cosines(getattr(scene, kind), [source.row for source in sources]) for kind, share in _SHARES)
+    kernel = np.asarray(kernel)
     yield Column(
         name="examples",
         kind="examples",
-        values=values / _SCALE,
+        values=_ridge(scene, kernel, sources) / _SCALE,
         reason=lambda row, question: _nearest(kernel[row], sources, question, scene.passages[row].letter),
     )
 
@@ -61,80 +66,50 @@ def _one_hot(scene: Scene, ids: Sequence[str]) -> Floats:
     return np.asarray(target / max(target.sum(), 1.0))
 
 
-def _shipped(scene: Scene) -> list[tuple[tuple[str, str], Source]]:
-    """The examples of questions.yaml as ((language, text), source)."""
-    given = [
-        (language, text, question)
-        for question in scene.questions
-        for language, texts in sorted(question.examples.items())
-        for text in texts
-    ]
-    first = len(scene.passages)
+def _shipped(scene: Scene) -> list[Source]:
     return [
-        (
-            (language, fold(text)),
-            Source(row=first + place, letter=-1, target=_one_hot(scene, [question.id]), text=text),
+        Source(
+            row=len(scene.passages) + place, letter=-1, target=_one_hot(scene, [example.question]), text=example.text
         )
-        for place, (language, text, question) in enumerate(given)
+        for place, example in enumerate(scene.examples)
     ]
 
 
-def _marked(scene: Scene) -> list[Source]:
-    found = []
-    for row, marking in enumerate(markings(scene)):
-        passage = scene.passages[row]
-        if marking and marking.how != "scope" and marking.odds.max() >= _SURE and passage.part.id not in scene.decided:
-            found.append(
-                Source(row=row, letter=passage.letter, target=marking.odds, text=passage.part.text, worth=_TRUST)
-            )
+def _marked(scene: Scene, known: Sequence[Column]) -> list[Source]:
+    odds = sum(column.values for column in known if column.name in ("marker.first", "marker.inline"))
+    found, taken = [], np.zeros(len(scene.questions))
+    for row, passage in enumerate(scene.passages):
+        target = np.asarray(odds)[row]
+        best = int(target.argmax())
+        undecided = passage.part.id not in scene.decided
+        if undecided and target[best] >= _SURE and taken[best] < max(_MOST / len(target), 2):
+            taken[best] += 1
+            source = Source(row=row, letter=passage.letter, target=target, text=passage.part.text, worth=_TRUST)
+            found.append(source)
     return found
 
 
 def _decided(scene: Scene) -> list[Source]:
     return [
-        Source(
-            row=row,
-            letter=passage.letter,
-            target=_one_hot(scene, scene.decided[passage.part.id]),
-            text=passage.part.text,
-        )
+        Source(row=row, letter=passage.letter, target=_one_hot(scene, chosen), text=passage.part.text)
         for row, passage in enumerate(scene.passages)
-        if passage.part.id in scene.decided
+        if (chosen := scene.decided.get(passage.part.id)) is not None
     ]
-
-
-def _kernel(scene: Scene, shipped: Sequence[tuple[str, str]], sources: Sequence[int]) -> Floats:
-    """How alike each text (passages, then examples) is to each source."""
-    texts = [(passage.language, passage.folded, passage.words) for passage in scene.passages]
-    texts += [(language, folded, words(folded)) for language, folded in shipped]
-    said = corpus_of((language, found) for language, _, found in texts)
-    spoken_of = corpus_of(("", notions(folded, language)) for language, folded, _ in texts)
-    return (
-        2.0 * _cosines(keys_of(said, stem_keys), sources)
-        + 2.0 * _cosines(keys_of(said, gram_keys), sources)
-        + 1.0 * _cosines(keys_of(spoken_of, lambda word: word[1:]), sources)
-    )
 
 
 def _cosines(keys: Keys, sources: Sequence[int]) -> Floats:
     """Cosines of all texts with the sources; a key most sources hold tells few of them apart and counts less."""
-    counts = np.zeros((len(keys.place), len(sources)))
-    for column, row in enumerate(sources):
-        for word, count in zip(*keys.corpus.texts.row(row), strict=True):
-            indices, _ = keys.of_word.row(int(word))
-            counts[indices, column] += count
-    weights = 1.0 / np.sqrt(1.0 + (counts > 0).sum(axis=1))
-    by_word = keys.of_word.times(counts * weights[:, None])
-    products = keys.corpus.texts.times(by_word)
-    lengths = np.sqrt(np.maximum(_squares(keys), 1e-12))
-    return np.asarray(products / (lengths[:, None] * lengths[list(sources)][None, :]))
-
-
-def _squares(keys: Keys) -> Floats:
-    """The squared length of each text, its words taken as having no key in common."""
-    cut = np.diff(keys.of_word.starts).astype(float)
     texts = keys.corpus.texts
-    return texts.sums(texts.counts**2 * cut[texts.indices])
+    counts = np.zeros((len(keys.place), len(sources)), dtype=np.float32)
+    for column, row in enumerate(sources):
+        found, weighed = keys.of_word.expand(*texts.row(row))
+        np.add.at(counts, (found, column), weighed)
+    weights = 1.0 / np.sqrt(1.0 + (counts > 0).sum(axis=1))
+    products = texts.times(keys.of_word.times((counts * weights[:, None]).astype(np.float32)))
+    # The squared length of a text, its words taken as having no key in common.
+    squares = texts.sums(texts.counts**2 * np.diff(keys.of_word.starts)[texts.indices])
+    lengths = np.sqrt(np.maximum(squares, 1e-12))
+    return np.asarray(products / (lengths[:, None] * lengths[list(sources)][None, :]), dtype=np.float64)
 
 
 def _ridge(scene: Scene, kernel: Floats, sources: Sequence[Source]) -> Floats:

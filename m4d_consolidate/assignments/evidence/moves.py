@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from math import log, sqrt
 
 import numpy as np
 
@@ -34,12 +33,12 @@ def moves(scene: Scene) -> Iterator[Column]:
 
 
 def _intensity(scene: Scene, move: Move) -> Floats:
-    values = [
-        log(1 + len(_pattern(move.answers).findall(passage.folded)))
-        / sqrt(max(len(passage.words), _SHORTEST) / _USUAL_WORDS)
-        for passage in scene.passages
-    ]
-    return np.array(values, dtype=np.float64)
+    """How much each passage does it, by its words one by one; long passages are not more of everything."""
+    matches = _pattern(move.answers).fullmatch
+    does = np.array([[matches(word) is not None] for _, word in scene.corpus.words], dtype=np.float64)
+    found = scene.corpus.texts.times(does.reshape(-1, 1))[: len(scene.passages), 0]
+    lengths = np.array([max(len(passage.words), _SHORTEST) for passage in scene.passages])
+    return np.asarray(np.log1p(found) / np.sqrt(lengths / _USUAL_WORDS))
 
 
 def _standardised(values: Floats) -> Floats:

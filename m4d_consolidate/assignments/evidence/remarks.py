@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from math import log
 
 import numpy as np
@@ -11,6 +12,7 @@ from m4d_consolidate.assignments.scene import Passage, Scene
 from m4d_consolidate.assignments.tables.remarks import ASIDES, INVITES, ON_THE_DISCUSSION, THANKS
 
 _USUAL_WORDS = 60
+_APART = re.compile(r"[\s(«“\"]+")
 
 _PHRASES: dict[str, tuple[Sequence[str], str]] = {
     "discussion": (ON_THE_DISCUSSION, "it speaks of the discussion itself"),
@@ -30,10 +32,7 @@ def remarks(scene: Scene, columns: Sequence[Column]) -> Iterator[Remark]:
     yield _each(scene, "figures", _figures, "it gives no figures")
     yield _each(scene, "asks", lambda passage: "?" in passage.part.text, "it asks a question")
     for name, (phrases, saying) in _PHRASES.items():
-        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + ")")
-        yield _each(
-            scene, name, lambda passage, pattern=pattern: min(len(set(pattern.findall(passage.folded))), 2), saying
-        )
+        yield _each(scene, name, partial(_holds, phrases=tuple(" " + phrase for phrase in phrases)), saying)
     for column in columns:
         if column.name in _SILENT:
             best = column.values.max(axis=1, initial=0.0)
@@ -55,6 +54,12 @@ def _each(scene: Scene, name: str, measure: Callable[[Passage], float], saying: 
 def _is_last(scene: Scene, passage: Passage) -> bool:
     letter = scene.letter_of(passage)
     return letter.stop - letter.start > 1 and passage.place == letter.stop - letter.start - 1
+
+
+def _holds(passage: Passage, phrases: Sequence[str]) -> float:
+    """How many of the phrases begin in a passage; two say as much as five."""
+    text = " " + _APART.sub(" ", passage.folded)
+    return min(sum(phrase in text for phrase in phrases), 2)
 
 
 def _figures(passage: Passage) -> float:

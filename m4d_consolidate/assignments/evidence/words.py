@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from math import log
 
 from m4d_consolidate.assignments.evidence.column import Column, levelled
@@ -17,20 +18,22 @@ _USUAL = 0.05
 def words_shared(scene: Scene) -> Iterator[Column]:
     """Yield the columns `words.stems`, `words.opening` and `words.grams`."""
     documents = stem_documents(scene, with_cues=False)
-    yield likeness_column("words.stems", "words", likeness(scene.stems, documents))
+    yield likeness_column(scene, "words.stems", "words", likeness(scene.stems, documents))
     opening = corpus_of((passage.language, passage.words[:_OPENING_WORDS]) for passage in scene.passages)
-    yield likeness_column("words.opening", "words", likeness(keys_of(opening, stem_keys), documents))
-    yield likeness_column("words.grams", "words", likeness(scene.grams, gram_documents(scene, with_cues=False)))
+    yield likeness_column(scene, "words.opening", "words", likeness(keys_of(opening, stem_keys), documents))
+    yield likeness_column(scene, "words.grams", "words", likeness(scene.grams, gram_documents(scene, with_cues=False)))
 
 
-def likeness_column(name: str, kind: str, likely: Likeness) -> Column:
-    """Return a likeness as a column; its reason names the words shared."""
+def likeness_column(scene: Scene, name: str, kind: str, likely: Likeness, verb: str = "shares") -> Column:
+    """Return a likeness of the passages as a column; its reason names what they share."""
 
+    @cache
     def reason(row: int, question: int) -> str:
         shared = likely.shared(row, question)
-        return "shares " + ", ".join(f"“{word}”" for word in shared) if shared else "shares no word with it"
+        return f"{verb} " + ", ".join(f"“{word}”" for word in shared) if shared else f"{verb} nothing of it"
 
-    return Column(name=name, kind=kind, values=levelled(likely.values, _USUAL), reason=reason)
+    values = levelled(likely.values[: len(scene.passages)], _USUAL)
+    return Column(name=name, kind=kind, values=values, reason=reason)
 
 
 def wordings(question: Question, language: str) -> tuple[str, ...]:
