@@ -96,7 +96,7 @@ def introduction_score(paragraph: Paragraph, names: frozenset[str]) -> float:
     if introductions.SELF.search(folded) or (office and office.start() < 2) or names & set(folded[:40].split()[:3]):
         score += 2.0
     score += min(len(introductions.COVERS.all(folded)), 3)
-    if consent.OPEN.search(folded):
+    if consent.PERSONAL.search(folded):
         score += 2.0
     if introductions.PITCHES.search(folded):
         score -= 4.0

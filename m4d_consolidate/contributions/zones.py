@@ -66,9 +66,9 @@ def _is_attribution(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if text[-1:] == ":" and attributions.WROTE.search(paragraph.folded):
         return bool(attributions.OPENING.match(paragraph.folded))
-    if text[:1] in "-_=>" and "\n" not in text:
-        return bool(attributions.SEPARATORS.match(paragraph.folded))
-    return _has_fields(text)
+    if "\n" in text:
+        return _has_fields(text)
+    return (paragraph.words <= 9 or text[:1] in "-_=") and bool(attributions.SEPARATORS.match(paragraph.folded))
 
 
 def _has_fields(text: str) -> bool:
