@@ -13,6 +13,7 @@ from m4d_consolidate.model.mail import Head
 
 _SHORT = 120
 """Words of an autoreply or request; an answer this short says something else"""
+_REQUEST = 35
 OWN = (Role.INTRO, Role.RESPONSE, Role.MARKER)
 _READ = 4000
 _ANSWER = 55
@@ -220,16 +221,14 @@ def _admin(case: Case) -> Verdict | None:
         return None
     if case.forwards or any(attachment.read for attachment in case.head.attachments):
         return None
-    requested = triage.REQUESTS.search(f"{case.subject} {case.own}")
-    if requested:
-        return Verdict(
-            disposition=Disposition.ADMIN, reason=f"asks the team for something: “{requested[0].strip()[:60]}”"
-        )
-    if (
-        case.own_words <= 60
-        and triage.PRAISE.search(case.own)
-        and not triage.CORRECTIONS.search(f"{case.subject} {case.own}")
-    ):
+    text = f"{case.subject} {case.own}"
+    substance = triage.SUBSTANCE.search(case.own)
+    requested = triage.REQUESTS.search(text)
+    if requested and not (substance and case.longest >= _REQUEST):
+        reason = f"asks the team for something: “{requested[0].strip()[:60]}”"
+        return Verdict(disposition=Disposition.ADMIN, reason=reason)
+    thanks = case.own_words <= 60 and triage.PRAISE.search(case.own)
+    if thanks and not substance and not triage.CORRECTIONS.search(text):
         return Verdict(disposition=Disposition.ADMIN, reason="thanks without an answer")
     return None
 

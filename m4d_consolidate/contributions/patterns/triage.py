@@ -69,7 +69,7 @@ REQUESTS = any_of((
 ))  # fmt: skip
 
 PRAISE = any_of((
-    r"(?:many |very many |warm )?thanks?(?: you)?(?: so much| very much)? for", r"congratulat\w+", r"excellent|wonderful|great (?:work|initiative|discussion|digest)", r"keep it up", r"well done", r"following (?:the|this) (?:discussion|exchange|debate)", r"good luck", r"i (?:fully )?agree",
+    r"(?:many |very many |warm )?thanks?(?: you)?(?: so much| very much)? for", r"congratulat\w+", r"excellent|wonderful|great (?:work|initiative|discussion|digest)", r"keep it up", r"well done", r"following (?:the|this) (?:discussion|exchange|debate)", r"good luck",
     r"merci (?:beaucoup )?(?:pour|de)", r"felicitations", r"bravo", r"(?:muchas )?gracias por", r"felicit\w+", r"enhorabuena", r"(?:muito )?obrigad[oa] (?:por|pel\w)", r"parabens", r"grazie (?:mille )?per", r"complimenti", r"(?:vielen |herzlichen )?dank fur", r"gluckwunsch\w*", r"(?:hartelijk )?(?:dank|bedankt) voor", r"gefeliciteerd",
 ))  # fmt: skip
 
@@ -99,3 +99,6 @@ WITHDRAWAL_STEMS = frozenset(
     "withd retra recal delet disre ignor use retir annul anulo ignor ritir ziehe zuruc trek intre compt".split()
 )
 """First five letters of the words without which the tables above cannot match"""
+
+SUBSTANCE = any_of((r"\d\d", r"but\b", r"however\b", r"mais\b", r"pero\b", r"mas\b", r"\bma\b", r"aber\b", r"maar\b", r"for example\b", r"par exemple\b", r"por ejemplo\b", r"por exemplo\b", r"zum beispiel\b", r"ad esempio\b", r"bijvoorbeeld\b"))  # fmt: skip
+"""Thanks that go on to say something: an answer"""
