@@ -44,6 +44,7 @@ _HEADER_END = re.compile(rb"\n\r?\n")
 _FROM = re.compile(rb"\nFrom ")
 _PADDING = b"\xef\xbb\xbf\r\n\t \0"
 _LOST_BLOCK = re.compile(rb"\0+(?=From )")
+_QUOTED_FROM = re.compile(rb">+From ")
 _ESCAPED = re.compile(rb"\n>(>*From )")
 
 
@@ -258,8 +259,9 @@ def _unescape(data: bytes) -> bytes:
 
     def line(match: re.Match[bytes]) -> bytes:
         before = data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()]
-        after = data[data.find(b"\n", match.end()) + 1 :][:6]
-        amid_quotes = before.startswith(b">") and after.startswith(b">") and match[1] == b"From "
-        return match[0] if amid_quotes and not after.startswith(b">From ") else b"\n" + match[1]
+        begin = data.find(b"\n", match.end()) + 1
+        after = data[begin : begin + 40]
+        amid_quotes = all(line[:1] == b">" and not _QUOTED_FROM.match(line) for line in (before, after))
+        return match[0] if amid_quotes and match[1] == b"From " else b"\n" + match[1]
 
     return _ESCAPED.sub(line, data)
