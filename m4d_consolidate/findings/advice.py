@@ -6,11 +6,9 @@ from m4d_consolidate.model.finding import Addressee
 STRONG = {
     "en": (
         r"\b(?:i|we)(?:'d| would| do)?(?: also| strongly| only| therefore| still| really| now| like to| want to| "
-        r"wish to)*"
-        r" (?:recommend|suggest|propose|advise|urge|call (?:on|for)|plead|advocate)\b",
+        r"wish to)* (?:recommend|suggest|propose|advise|urge|call (?:on|for)|plead|advocate)\b",
         r"\b(?:my|our|one|a|the)(?: only| main| first| own| single)* (?:suggestion|recommendation|advice|proposal"
-        r"|plea|request|wish)"
-        r"(?: to| for| would be| is|:)(?=(?:\W+\w+){4})",
+        r"|plea|request|wish)(?: to| for| would be| is|:)(?=(?:\W+\w+){4})",
         r"\bwhat (?:i|we) (?:(?:would|'d) (?:say|ask|like|change|recommend|suggest)|(?:recommend|suggest|propose|ask"
         r"|need))\b",
         r"\b(?:i|we)(?:'d| would) (?:change|prefer|like (?:\w+ ){1,6}to|want (?:to see|\w+ to)|ask (?:for|that|the"
@@ -35,12 +33,12 @@ STRONG = {
     ),
     "fr": (
         r"\b(?:nous|je|j'|on) ?(?:proposons|propose|recommandons|recommande|suggerons|suggere|demandons|plaidons"
-        r"|plaide|conseille|conseillons"
-        r"|demanderais|demanderions|proposerais|suggererais|souhaiterais|souhaiterions|souhaitons)\b",
+        r"|plaide|conseille|conseillons|demanderais|demanderions|proposerais|suggererais|souhaiterais|souhaiterions"
+        r"|souhaitons)\b",
         r"\b(?:ma|notre|mon|une) (?:suggestion|recommandation|proposition|priere|demande|conseil)\b",
         r"\bil (?:faut(?! (?:l'|le |la |en |bien |aussi |donc |encore )?(?:dire|raconter|reconnaitre|avouer|ajouter"
-        r"|savoir|admettre|convenir|noter|preciser))|faudrait|faudra|conviendrait|convient"
-        r"|suffit|suffirait|importe|serait (?:bon|utile|souhaitable|temps))\b",
+        r"|savoir|admettre|convenir|noter|preciser))|faudrait|faudra|conviendrait|convient|suffit|suffirait|importe"
+        r"|serait (?:bon|utile|souhaitable|temps))\b",
         r"\bil vaudrait mieux\b|\bmieux vaut\b|\bmieux vaudrait\b",
         r"\b(?:devrait|devraient|devrions|devriez)\b",
         r"\b(?:doit|doivent) (?:d'abord|avant tout|imperativement|absolument|etre|rester|pouvoir|avoir)\b",
@@ -55,8 +53,7 @@ STRONG = {
     ),
     "es": (
         r"\b(?:proponemos|propongo|recomendamos|recomiendo|sugerimos|sugiero|pedimos que|pido que|aconsejo"
-        r"|aconsejamos|pediria|pediriamos"
-        r"|propondria|exigimos|instamos)\b",
+        r"|aconsejamos|pediria|pediriamos|propondria|exigimos|instamos)\b",
         r"\b(?:mi|nuestra|una) (?:sugerencia|recomendacion|propuesta|peticion)\b",
         r"(?<!\by )\b(?:hay|habria|habra) que\b(?! (?:decir|reconocer|admitir|contar|decirlo|reconocerlo|admitirlo))"
         r"|\b(?:hace|haria|hacen|harian) falta\b",
@@ -82,8 +79,7 @@ STRONG = {
     ),
     "it": (
         r"\b(?:proponiamo|propongo|suggeriamo|suggerisco|consiglio (?:questa|a|di|che)|consigliamo|raccomando"
-        r"|raccomandiamo|chiediamo (?:che|ai|al|alla)"
-        r"|chiederei|chiederemmo|proporrei|suggerirei)\b",
+        r"|raccomandiamo|chiediamo (?:che|ai|al|alla)|chiederei|chiederemmo|proporrei|suggerirei)\b",
         r"\b(?:la mia|la nostra|una) (?:proposta|raccomandazione|richiesta)\b|\bil mio (?:consiglio|suggerimento)\b",
         r"\b(?:bisogna|bisognerebbe|occorre|occorrerebbe|servirebbe|servirebbero|ci vuole|ci vorrebbe|conviene"
         r"|converrebbe)\b",
@@ -123,61 +119,51 @@ IMPERATIVES = word_set(
 )
 # … unless this follows, as in `Let me add`, `Take a boy of twenty`, `Leave aside`.
 NOT_IMPERATIVE = (
-    r"^(?:(?:let|allow) (?:me|us (?:say|hope|love|know|see))|do (?:you|we|they|i)\b|use of|change (?:in"
-    r"|of|came)|take (?:a|the) |make no mistake|keep in mind|give or take|add to|share of|support (?:from|for|of|is"
-    r"|was)"
+    r"^(?:(?:let|allow) (?:me|us (?:say|hope|love|know|see))|do (?:you|we|they|i)\b|use of|change (?:in|of|came)"
+    r"|take (?:a|the) |make no mistake|keep in mind|give or take|add to|share of|support (?:from|for|of|is|was)"
     r"|open (?:doors|data)|link(?:s)? (?:to|with))"
 )
 
 PAST = {
     "en": r"\b(?:(?:why|how|whether|if) [^,.;:]{0,40}\bshould\b|you should (?:see|hear|have seen|know|taste|visit)"
     r"|it should be (?:said|stated|noted)|should have|would have had to|had to|asked (?:us|me|whether|if|what|how)"
-    r"|told (?:us|me|them)|said"
-    r"|recommended|was supposed|were supposed|used to|refused|wanted|if i should|who should check)\b",
+    r"|told (?:us|me|them)|said|recommended|was supposed|were supposed|used to|refused|wanted|if i should|who "
+    r"should check)\b",
     "fr": r"\b(?:(?:car|parce qu|puisqu)\W?\s?il faut|pour \w+ [^,]{0,60},? il faut|fallait|a fallu|aurait fallu"
     r"|devait|devaient|aurait du|auraient du|avait demande|disait|disaient)\b",
     "es": r"\b(?:(?:porque|pues) (?:hay que|hace falta)|para \w+r [^,]{0,60} hay que|habia que|hubo que|debia|debian"
-    r"|tuvo que|tuvimos que|tuvieron que|tenia que|tenian que|hacia falta"
-    r"|decian|nos pidio|dijo|dijeron)\b",
+    r"|tuvo que|tuvimos que|tuvieron que|tenia que|tenian que|hacia falta|decian|nos pidio|dijo|dijeron)\b",
     "pt": r"\b(?:devia|deviam|tivemos de|teve de|era preciso|disse|disseram)\b",
     "it": r"\b(?:doveva|dovevano|bisognava|occorreva|abbiamo dovuto|ha dovuto|disse|hanno detto)\b",
 }
 """Tells what somebody once had to do or was told: no advice of the writer."""
 
 TO_ORGANISERS = (
-    r"\b(?:organis|organiz|moderat|facilitat|final paper|final report|synthesis|this list|e-discussion"
-    r"|questa lista|cette liste|esta lista)"
+    r"\b(?:organis|organiz|moderat|facilitat|final paper|final report|synthesis|this list|e-discussion|questa lista"
+    r"|cette liste|esta lista)"
 )
 """Speaks to those who run the discussion."""
 
 ADDRESSEES = {
     Addressee.INTERNATIONAL_ORGANISATIONS: r"\b(?:donors?|bailleurs?|donantes?|doadores|donatori|international"
-    r"|internationa(?:l|ux|les?)|internacional(?:es)?|"
-    r"internacionais|internazional[ei]|united nations|nations unies|naciones unidas|nacoes unidas|nazioni unite"
-    r"|world bank|banque mondiale|banco mundial|"
-    r"european (?:union|commission)|union europeenne|union europea|brussels|bruxelles|development partners"
-    r"|partenaires techniques|"
-    r"cooperacion|cooperants|project funders?|financers?|funders?|aid agenc(?:y|ies))\b",
+    r"|internationa(?:l|ux|les?)|internacional(?:es)?|internacionais|internazional[ei]|united nations|nations unies"
+    r"|naciones unidas|nacoes unidas|nazioni unite|world bank|banque mondiale|banco mundial|european (?:union"
+    r"|commission)|union europeenne|union europea|brussels|bruxelles|development partners|partenaires techniques"
+    r"|cooperacion|cooperants|project funders?|financers?|funders?|aid agenc(?:y|ies))\b",
     Addressee.NATIONAL_GOVERNMENTS: r"\b(?:national|nationa(?:ux|les?)|nacional(?:es)?|nacionais|nazional[ei]"
-    r"|federal|(?:central |national )?governments?|"
-    r"gouvernements?|gobiernos?|governos?|governo|minist(?:ers?|r(?:y|ies|es?|os?|i))|ministeres?|ministerios?"
-    r"|ministero"
-    r"|parliaments?|parlements?|parlamentos?|"
-    r"legislators?|laws?|lois?|ley(?:es)?|leis?|legg[ei]|the state|l'etat|el estado|o estado|lo stato|treasury"
-    r"|customs|wilayas?|prefets?|"
-    r"secretarias?|prime minister|president of the republic)\b",
+    r"|federal|(?:central |national )?governments?|gouvernements?|gobiernos?|governos?|governo|minist(?:ers?|r(?:y"
+    r"|ies|es?|os?|i))|ministeres?|ministerios?|ministero|parliaments?|parlements?|parlamentos?|legislators?|laws?"
+    r"|lois?|ley(?:es)?|leis?|legg[ei]|the state|l'etat|el estado|o estado|lo stato|treasury|customs|wilayas?"
+    r"|prefets?|secretarias?|prime minister|president of the republic)\b",
     Addressee.LOCAL_AND_REGIONAL_AUTHORITIES: r"\b(?:(?:local|regional)(?: and (?:local|regional))? (?:governments?"
     r"|authorit(?:y|ies))|autorites (?:locales|regionales)|autoridades (?:locales|regionales|regionais|locais)|enti "
-    r"locali|autorita locali|municipal\w*|councils?"
-    r"|councillors?|mayors?|towns?|cit(?:y|ies)|town halls?|"
-    r"districts?|regions?|regional|provinc\w+|count(?:y|ies)|communes?|communa(?:l|les|ux)|mairies?|maires?|elus"
-    r"|collectivites?|villes?|departements?|"
-    r"autorites locales|ayuntamientos?|alcald\w+|municipios?|prefecturas?|diputacion\w*|comun[ei]|sindac[oi]"
-    r"|region[ei]|prefeituras?|camaras? municipa\w+|autarquias?|villages?)\b",
+    r"locali|autorita locali|municipal\w*|councils?|councillors?|mayors?|towns?|cit(?:y|ies)|town halls?|districts?"
+    r"|regions?|regional|provinc\w+|count(?:y|ies)|communes?|communa(?:l|les|ux)|mairies?|maires?|elus"
+    r"|collectivites?|villes?|departements?|autorites locales|ayuntamientos?|alcald\w+|municipios?|prefecturas?"
+    r"|diputacion\w*|comun[ei]|sindac[oi]|region[ei]|prefeituras?|camaras? municipa\w+|autarquias?|villages?)\b",
     Addressee.CIVIL_SOCIETY_AND_DIASPORA: r"\b(?:associations?|asociacion\w*|associac\w+|associazion[ei]|ngos?|ongs?"
-    r"|onlus|civil society|societe civile|sociedad civil|"
-    r"sociedade civil|societa civile|communit(?:y|ies)|diasporas?|church(?:es)?|cooperativ\w+|entidades|volunteers?"
-    r"|federations?|clubs?|"
-    r"universit\w+|universidad\w*|researchers?|chercheurs?|unions?|nous autres|ourselves)\b",
+    r"|onlus|civil society|societe civile|sociedad civil|sociedade civil|societa civile|communit(?:y|ies)|diasporas?"
+    r"|church(?:es)?|cooperativ\w+|entidades|volunteers?|federations?|clubs?|universit\w+|universidad\w*"
+    r"|researchers?|chercheurs?|unions?|nous autres|ourselves)\b",
 }
 """In the order that wins where two are named equally often: the rarer word says more."""

@@ -24,34 +24,27 @@ LEANING = word_set(
 """Words that, opening a sentence, lean on the one before: alone it would hang in the air."""
 LEANING_LATER = (
     r"\W*(?:(?:in|from|since|by|at|on|before|after|until|with|for|of|to|between) (?:[^,.;:]{0,25},? )?(?:it|they|he"
-    r"|she|this|that|these|those|them)\b"
-    r"|de el\b|(?:de|en|con|por|para|desde|sobre|da|di|con|per|em|com|a) (?:esto|eso|esas?|esos?|estas?|estos|ahi"
-    r"|alla|alli"
-    r"|el (?:nuestro|nuevo)|ella|ello|el cual|isso|essa"
-    r"|essas?|esses?|dele|questo|questa|queste|questi|cio|cela|cette|ce|ces|la,)\b)"
+    r"|she|this|that|these|those|them)\b|de el\b|(?:de|en|con|por|para|desde|sobre|da|di|con|per|em|com|a) (?:esto"
+    r"|eso|esas?|esos?|estas?|estos|ahi|alla|alli|el (?:nuestro|nuevo)|ella|ello|el cual|isso|essa|essas?|esses?"
+    r"|dele|questo|questa|queste|questi|cio|cela|cette|ce|ces|la,)\b)"
 )
 """`From that visit came`, `De ahí salió`"""
 
 DISSENT = {
     "en": r"\b(?:i|we)(?: am| are| remain|'m|'re)? (?:rather |quite |still |a little )?(?:sceptical|skeptical"
-    r"|unconvinced|not (?:so )?(?:sure|convinced))\b"
-    r"|\b(?:i|we) (?:dis(?:agree|sent)|do not agree|don't agree|cannot agree|can't agree|doubt|beg to differ|would "
-    r"question|see it differently)\b"
-    r"|\bcontrary to (?:what|the)\b|\bon the contrary\b|\bunlike (?:what|many|most|some|others|my|the previous)\b"
-    r"|\bi (?:would|'d) not (?:do it again"
-    r"|recommend|go back|advise)\b|\bthe opposite is\b"
-    r"|\bis (?:a|just a|simply a) myth\b"
+    r"|unconvinced|not (?:so )?(?:sure|convinced))\b|\b(?:i|we) (?:dis(?:agree|sent)|do not agree|don't agree"
+    r"|cannot agree|can't agree|doubt|beg to differ|would question|see it differently)\b|\bcontrary to (?:what"
+    r"|the)\b|\bon the contrary\b|\bunlike (?:what|many|most|some|others|my|the previous)\b|\bi (?:would|'d) not "
+    r"(?:do it again|recommend|go back|advise)\b|\bthe opposite is\b|\bis (?:a|just a|simply a) myth\b"
     r"|\b(?:different|another) (?:story|opinion|view) (?:from|than)\b|\bsees? it the other way\b|\bwith (?:all "
-    r")?(?:due )?respect\b|\bi have to contradict\b"
-    r"|\bnot everyone (?:agrees|will agree)\b|\blet us not deceive ourselves\b",
+    r")?(?:due )?respect\b|\bi have to contradict\b|\bnot everyone (?:agrees|will agree)\b|\blet us not deceive "
+    r"ourselves\b",
     "fr": r"\bpas d'accord\b|\ben desaccord\b|\bje (?:doute|ne partage pas|ne crois pas|ne suis pas (?:sur"
-    r"|convaincu)|reste sceptique|suis sceptique)\b"
-    r"|\bau contraire\b|\bcontrairement a\b|\bje me mefie\b|\bc'est une "
-    r"illusion\b|\ba l'inverse de\b"
-    r"|\bje (?:nuancerais|contesterais|contredis)\b|\bn'en deplaise\b",
+    r"|convaincu)|reste sceptique|suis sceptique)\b|\bau contraire\b|\bcontrairement a\b|\bje me mefie\b|\bc'est "
+    r"une illusion\b|\ba l'inverse de\b|\bje (?:nuancerais|contesterais|contredis)\b|\bn'en deplaise\b",
     "es": r"\bno (?:estoy|estamos) de acuerdo\b|\bdiscrep(?:o|amos)\b|\bal contrario\b|\ba diferencia de\b|\b(?:dudo"
-    r"|dudamos) (?:que|de)\b|\bno comparto\b"
-    r"|\bno creo que\b|\bcontrario a lo que\b|\bsoy esceptic[oa]\b|\bcon todo respeto\b",
+    r"|dudamos) (?:que|de)\b|\bno comparto\b|\bno creo que\b|\bcontrario a lo que\b|\bsoy esceptic[oa]\b|\bcon todo "
+    r"respeto\b",
     "pt": r"\bnao (?:concordo|concordamos)\b|\bdiscordo\b|\bpelo contrario\b|\bao contrario d\w+\b|\bduvido\b|\bnao "
     r"acredito que\b|\bsou cetic[oa]\b",
     "it": r"\bnon (?:sono|siamo) d'accordo\b|\bal contrario\b|\bcontrariamente a\b|\bdubito\b|\bnon credo che\b"
@@ -61,9 +54,8 @@ DISSENT = {
 
 FOR = {
     "en": r"\b(?:work(?:s|ed) (?:well|better|best)|what (?:did |does )?works?|what worked|success\w*|goes better|is "
-    r"the (?:secret|answer|key)|makes? the difference"
-    r"|the best (?:thing|way|survey|record)|most (?:effective|convincing|promising)|thanks to|proud|it pays|helped"
-    r"|very useful|solved)\b",
+    r"the (?:secret|answer|key)|makes? the difference|the best (?:thing|way|survey|record)|most (?:effective"
+    r"|convincing|promising)|thanks to|proud|it pays|helped|very useful|solved)\b",
     "fr": r"\b(?:ce qui marche|marche bien|a (?:bien )?marche|fonctionne bien|a fait la difference|reussi\w*|succes"
     r"|efficace|grace a|a permis|fier|fiere|utile)\b",
     "es": r"\b(?:funciona (?:bien|mejor)|funciono|lo que (?:funciona|ayudo|sirvio)|exito|gracias a|lo que nos "
@@ -73,9 +65,9 @@ FOR = {
 }
 AGAINST = {
     "en": r"\b(?:(?:did|does|do|has|have) ?n[o']t work(?:ed)?|fail(?:s|ed|ure)?|collapsed|useless|waste of|is not "
-    r"the (?:answer|solution)|no use|made (?:it|things) worse"
-    r"|never worked|died with|nobody (?:opens|reads|uses|used|read|came)|a mistake|harmful|does more harm|worthless"
-    r"|isn't worth|would not (?:do it again|go back to it|recommend it))\b",
+    r"the (?:answer|solution)|no use|made (?:it|things) worse|never worked|died with|nobody (?:opens|reads|uses|used"
+    r"|read|came)|a mistake|harmful|does more harm|worthless|isn't worth|would not (?:do it again|go back to it"
+    r"|recommend it))\b",
     "fr": r"\b(?:ne marche pas|n'a pas marche|echec|echoue\w*|inutile|ne sert a rien|a disparu|l'erreur|personne "
     r"n'ouvre|ne fonctionne pas|je ne le conseille)\b",
     "es": r"\b(?:no funciona|no funciono|fracas\w+|inutil|no sirve|no sirvio|un error|fue un desastre)\b",

@@ -6,10 +6,8 @@ from functools import lru_cache
 
 _EN_PAST = (
     r"(?:\w{2,}(?<!ne)ed|made|built|gave|given|put|set|held|ran|began|begun|took|taken|paid|wrote|written|sent"
-    r"|brought|found|went|met"
-    r"|got|came|chose|chosen|grew|led|won|cut|taught|bought|sold|did|done|drew|drawn|told|said|kept|left|sat|spent"
-    r"|lent|rewrote|threw|stood"
-    r"|agreed|saw|spoke|drove|dug|swept)"
+    r"|brought|found|went|met|got|came|chose|chosen|grew|led|won|cut|taught|bought|sold|did|done|drew|drawn|told"
+    r"|said|kept|left|sat|spent|lent|rewrote|threw|stood|agreed|saw|spoke|drove|dug|swept)"
 )
 DEED = {
     "en": (
@@ -17,9 +15,8 @@ DEED = {
         r"|\w+ty)\b[^.;:?]{0,60}?\b" + _EN_PAST + r"\b",
         r"\b(?:was|were|has been|have been|is|are|is being|are being|has|have) (?:\w+ )?" + _EN_PAST + r"\b",
         r"\bwe (?:\w+ly |also |now |then |all )*(?!are\b|were\b|have\b|had\b|need|think|want|would|should|can|must"
-        r"|know|see\b|believe|hope|do\b|don"
-        r"|could|may|might|will|wish|propose|recommend|suggest|cannot|look|feel|fear|find\b|say\b|call\b|like\b|as\b"
-        r"|who\b|in\b|of\b|and\b)\w{3,}",
+        r"|know|see\b|believe|hope|do\b|don|could|may|might|will|wish|propose|recommend|suggest|cannot|look|feel"
+        r"|fear|find\b|say\b|call\b|like\b|as\b|who\b|in\b|of\b|and\b)\w{3,}",
     ),
     "fr": (
         r"\b(?:nous|on|ils|elles|il|elle) (?:l'|les |en |y |nous |leur |lui )?(?:avons|avez|a|ont|est|sont|avions"
@@ -51,39 +48,31 @@ DEED = {
 
 MAKING = {
     "en": r"\b(?:creat(?:ed|es|e)|open(?:ed|s)|buil[td]|set up|organi[sz](?:e|es|ed)|runs?|ran|held|holds?"
-    r"|launch(?:ed|es)?|introduc(?:ed|es?)"
-    r"|start(?:ed|s)?|train(?:ed|s)?|put|gives?|gave|given|publish(?:ed|es)?|sends?|sent|sign(?:ed|s)?|agreed|made"
-    r"|rewrote|wrote|written|added|moved"
-    r"|went|visit(?:ed|s)?|pa(?:id|ys?)|hired?|bought|installed?|planted|replaced|changed|trie[ds]|tested|asked"
-    r"|invit(?:ed|es?)|broadcast|mapped|counted"
-    r"|meets?|met|drafted|designated|reserved|lent|lends?|offer(?:ed|s)?|help(?:ed|s)|accepts?|convened|revised"
-    r"|adopted|elect(?:ed)?|stand|travel|retrained"
-    r"|cop(?:ied|ying)|join(?:ed)?|bring|brought|collect(?:ed|s)?|negotiated|printed|measured?|deleted|fitted|ring"
-    r"|signs?|enrolled)\b",
+    r"|launch(?:ed|es)?|introduc(?:ed|es?)|start(?:ed|s)?|train(?:ed|s)?|put|gives?|gave|given|publish(?:ed|es)?"
+    r"|sends?|sent|sign(?:ed|s)?|agreed|made|rewrote|wrote|written|added|moved|went|visit(?:ed|s)?|pa(?:id|ys?)"
+    r"|hired?|bought|installed?|planted|replaced|changed|trie[ds]|tested|asked|invit(?:ed|es?)|broadcast|mapped"
+    r"|counted|meets?|met|drafted|designated|reserved|lent|lends?|offer(?:ed|s)?|help(?:ed|s)|accepts?|convened"
+    r"|revised|adopted|elect(?:ed)?|stand|travel|retrained|cop(?:ied|ying)|join(?:ed)?|bring|brought|collect(?:ed"
+    r"|s)?|negotiated|printed|measured?|deleted|fitted|ring|signs?|enrolled)\b",
     "fr": r"\b(?:cree[es]*|creons|ouvert[es]*|mis[es]* en place|mis|mettons|organis(?:ons|e|ent|ee?s?)|anim(?:ons|e"
-    r"|ee?s?)|lance[es]*|lancons|sign(?:ons|ee?s?|ent)"
-    r"|form(?:ons|ee?s?|ent)|ecrit[es]*|adopte[es]*|obtenu[es]*|envoy(?:ons|ee?s?)|donn(?:ons|ee?s?)|pay(?:ons"
-    r"|ee?s?)|finance[es]*|finance|install(?:ons|ee?s?)|construit[es]*"
-    r"|plante[es]*|tenons|tient|tenu[es]*|reun(?:it|is|issent|issons|ie)|invite[es]*|compte[es]*|trace[es]*"
-    r"|inscri[ts]|negocie[es]*|confie[es]*|appelle|demand(?:e|ons)"
-    r"|remplace[es]*|propose[es]*|plafonner|pris|fait|elu[es]*|essay(?:e|ons)|verse[es]*|porte|remise?|visite"
-    r"|demoli)\b",
+    r"|ee?s?)|lance[es]*|lancons|sign(?:ons|ee?s?|ent)|form(?:ons|ee?s?|ent)|ecrit[es]*|adopte[es]*|obtenu[es]*"
+    r"|envoy(?:ons|ee?s?)|donn(?:ons|ee?s?)|pay(?:ons|ee?s?)|finance[es]*|finance|install(?:ons|ee?s?)"
+    r"|construit[es]*|plante[es]*|tenons|tient|tenu[es]*|reun(?:it|is|issent|issons|ie)|invite[es]*|compte[es]*"
+    r"|trace[es]*|inscri[ts]|negocie[es]*|confie[es]*|appelle|demand(?:e|ons)|remplace[es]*|propose[es]*|plafonner"
+    r"|pris|fait|elu[es]*|essay(?:e|ons)|verse[es]*|porte|remise?|visite|demoli)\b",
     "es": r"\b(?:cre(?:o|amos|aron|ado|ada)|abri(?:o|mos|eron)|abierto|pus(?:o|imos|ieron)|puesto|hic(?:imos|ieron)"
-    r"|hizo|firm(?:o|amos|aron|a)|organiz(?:o|amos|aron|a)"
-    r"|convoco|convocamos|mape(?:o|amos)|cruzamos|logramos|form(?:o|amos|a)|mont(?:o|amos)|lanz(?:o|amos)|pag(?:o"
-    r"|amos|a|an)|contrat(?:o|amos)|instal(?:o|amos)"
+    r"|hizo|firm(?:o|amos|aron|a)|organiz(?:o|amos|aron|a)|convoco|convocamos|mape(?:o|amos)|cruzamos|logramos"
+    r"|form(?:o|amos|a)|mont(?:o|amos)|lanz(?:o|amos)|pag(?:o|amos|a|an)|contrat(?:o|amos)|instal(?:o|amos)"
     r"|sembr(?:o|amos)|lleva|llevamos|se hace|hacemos|gestionan|visita[ns]?|celebr(?:o|amos|a)|aprob(?:o|amos|aron)"
-    r"|adapt(?:o|amos)|pedimos|probamos|presentaron?|asume"
-    r"|entreg(?:o|amos)|cambi(?:o|amos|aron)|redacto|sentar|cerro|anotaron|llamando|medimos|volamos|empezamos"
-    r"|recategorizaron|sesiono|tiene)\b",
+    r"|adapt(?:o|amos)|pedimos|probamos|presentaron?|asume|entreg(?:o|amos)|cambi(?:o|amos|aron)|redacto|sentar"
+    r"|cerro|anotaron|llamando|medimos|volamos|empezamos|recategorizaron|sesiono|tiene)\b",
     "pt": r"\b(?:cri(?:ou|amos|aram)|abri(?:u|mos|ram)|fizemos|fez|fizeram|assin(?:ou|amos|aram)|organiz(?:ou|amos"
-    r"|a)|form(?:ou|amos)|lanc(?:ou|amos)|pag(?:a|ou|amos)"
-    r"|contrat(?:ou|amos)|instal(?:ou|amos)|plant(?:ou|amos)|pusemos|montamos|fazemos|fazem|faz|trocando|resolvemos"
-    r"|juntaram|juntam|empresta|treina|visit(?:a|amos|ou))\b",
+    r"|a)|form(?:ou|amos)|lanc(?:ou|amos)|pag(?:a|ou|amos)|contrat(?:ou|amos)|instal(?:ou|amos)|plant(?:ou|amos)"
+    r"|pusemos|montamos|fazemos|fazem|faz|trocando|resolvemos|juntaram|juntam|empresta|treina|visit(?:a|amos|ou))\b",
     "it": r"\b(?:creat[oaie]|apert[oaie]|mess[oaie]|fatto|firmat[oaie]|organizzat[oaie]|organizziamo|format[oaie]"
-    r"|lanciat[oaie]|pagat[oaie]|assunt[oaie]|installat[oaie]"
-    r"|piantat[oaie]|aggiunt[oaie]|inserit[oaie]|approvat[oaie]|tolto|portat[oaie]|nomina|facciamo|avviat[oaie]"
-    r"|costruit[oaie]|scritt[oaie]|dato|coinvolt[oaie])\b",
+    r"|lanciat[oaie]|pagat[oaie]|assunt[oaie]|installat[oaie]|piantat[oaie]|aggiunt[oaie]|inserit[oaie]"
+    r"|approvat[oaie]|tolto|portat[oaie]|nomina|facciamo|avviat[oaie]|costruit[oaie]|scritt[oaie]|dato"
+    r"|coinvolt[oaie])\b",
 }
 """Verbs of doing: what was set up, made, paid, signed."""
 
@@ -98,17 +87,15 @@ OUR = {
 
 RESULT = {
     "en": r"\b(?:today|since then|since|as a result|result|so that|led to|thanks to|because of (?:it|this|that|him"
-    r"|her)|now|ended up|went from|fell from"
-    r"|rose from|saved?|saves|prevented|in the first year|within|after (?:this|that|\w+ (?:months?|years?|weeks?))"
-    r"|came (?:out )?of (?:it|this)|from that|out of"
-    r"|moved|dropped|changed|has (?:been|become|survived)|have (?:been|become)|copied|copying|have already|instead "
-    r"of|got|signed|only)\b",
+    r"|her)|now|ended up|went from|fell from|rose from|saved?|saves|prevented|in the first year|within|after (?:this"
+    r"|that|\w+ (?:months?|years?|weeks?))|came (?:out )?of (?:it|this)|from that|out of|moved|dropped|changed|has "
+    r"(?:been|become|survived)|have (?:been|become)|copied|copying|have already|instead of|got|signed|only)\b",
     "fr": r"\b(?:depuis|aujourd'hui|resultat|desormais|grace a|ainsi|du coup|en (?:un|deux|trois|quatre|six) (?:mois"
-    r"|ans?|semaines?)|est passee?|sont passee?s|ont permis"
-    r"|a permis|en sont nees?|ont (?:suivi|repris|signe|obtenu)|realises|n'avons plus|contre|a evite|marche)\b",
+    r"|ans?|semaines?)|est passee?|sont passee?s|ont permis|a permis|en sont nees?|ont (?:suivi|repris|signe|obtenu)"
+    r"|realises|n'avons plus|contre|a evite|marche)\b",
     "es": r"\b(?:hoy|desde entonces|resultado|gracias a|asi|paso de|pasaron de|de ahi|salio|salieron|logramos|se "
-    r"logro|ahorraron|ahora|en (?:un|dos|tres|seis) (?:mes|anos?|semanas?|meses)"
-    r"|por primera vez|ya no|terminaron|quedaron)\b",
+    r"logro|ahorraron|ahora|en (?:un|dos|tres|seis) (?:mes|anos?|semanas?|meses)|por primera vez|ya no|terminaron"
+    r"|quedaron)\b",
     "pt": r"\b(?:hoje|desde entao|resultado|gracas a|assim|passou de|passaram de|conseguimos|agora|em (?:um|dois"
     r"|tres|seis) (?:mes|anos?|semanas?|meses)|ja nao|ficou|caiu)\b",
     "it": r"\b(?:oggi|da allora|risultato|grazie a|cosi|e passat[oa]|sono passat[ie]|ha evitato|hanno|ora|in (?:un"
@@ -128,8 +115,8 @@ UNSURE = {
 """Tells of no deed of its own: a wish, a lack, a price."""
 
 OBSTACLE = {
-    "en": r"\b(?:obstacles?|challenges?|difficult(?:y|ies)?|hurdles?|problems?|barriers?|weak points?|worry|the most "
-    r"difficult|did not (?:help|work)|fear(?:s|ed)?|caveat|lacking|danger)\b",
+    "en": r"\b(?:obstacles?|challenges?|difficult(?:y|ies)?|hurdles?|problems?|barriers?|weak points?|worry|the "
+    r"most difficult|did not (?:help|work)|fear(?:s|ed)?|caveat|lacking|danger)\b",
     "fr": r"\b(?:obstacles?|defis?|difficultes?|freins?|problemes?|ne marche pas|n'a pas marche|fatigue|crainte"
     r"|manque)\b",
     "es": r"\b(?:obstaculos?|desafios?|dificultad(?:es)?|lo dificil|problemas?|lo que mas nos costo|no hemos "
@@ -139,16 +126,14 @@ OBSTACLE = {
 }
 NUMBER_WORDS = (
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty"
-    r"|fifty|sixty|hundred|half|twice|third|quarter"
-    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|cinquante"
-    r"|soixante|cent|moitie|tiers"
-    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cien|mitad"
-    r"|dois|duas|quatro|sete|oito|nove|dez|onze|vinte|trinta|metade|due|tre|quattro|cinque|sei|sette|otto|nove|dieci"
-    r"|dodici|venti|meta)\b"
+    r"|fifty|sixty|hundred|half|twice|third|quarter|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize"
+    r"|quatorze|quinze|vingt|trente|quarante|cinquante|soixante|cent|moitie|tiers|dos|tres|cuatro|cinco|seis|siete"
+    r"|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cien|mitad|dois|duas|quatro|sete|oito|nove|dez|onze|vinte"
+    r"|trinta|metade|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|meta)\b"
 )
 ASKS_FOR_OBSTACLES = (
-    r"\b(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|hurdles?|problems?|constraints?|prevents?"
-    r"|keeps? .{0,20} from)\b"
+    r"\b(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|hurdles?|problems?|constraints?|prevents?|keeps? "
+    r".{0,20} from)\b"
 )
 ASKS_FOR_PRACTICES = (
     r"\b(?:examples?|practices?|experiences?|cases|know of|aware of|what (?:has|have|did)|carried out|tried|worked"
@@ -159,8 +144,8 @@ _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _FIGURE = re.compile(r"(?<![\w/])\d[\d.,' ]*%?|[%€$£]")
 _NUMBERS = re.compile(NUMBER_WORDS)
 _CHANGE = re.compile(
-    r"\b(?:went|fell|rose|grew|dropped|passed|pass\w+|paso|pasaron|bajo|subio|passou|caiu|passat\w)\b.{0,60}"
-    r"\b(?:from|to|de|a|da)\b.{0,30}\b(?:\d|to|a)"
+    r"\b(?:went|fell|rose|grew|dropped|passed|pass\w+|paso|pasaron|bajo|subio|passou|caiu"
+    r"|passat\w)\b.{0,60}\b(?:from|to|de|a|da)\b.{0,30}\b(?:\d|to|a)"
 )
 """`went from eleven weeks to nine days`"""
 

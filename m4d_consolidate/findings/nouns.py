@@ -14,8 +14,8 @@ BODIES = word_set(
     # fr
     "conseil comite ministere direction agence autorite association associations syndicat federation fondation "
     "institut universite",
-    "banque chambre secretariat centre cooperative cooperatives caisse fonds mairie prefecture commission delegation "
-    "reseau office",
+    "banque chambre secretariat centre cooperative cooperatives caisse fonds mairie prefecture commission "
+    "delegation reseau office",
     "antenne observatoire mutuelle tribunal haut-commissariat",
     # es
     "consejo ministerio secretaria direccion agencia autoridad asociacion sindicato federacion fundacion instituto "
@@ -37,13 +37,12 @@ BODIES = word_set(
 DOCUMENTS = word_set(
     "plan plans strategy strategies guide guides guidelines law laws act bill report survey census study manual "
     "handbook toolkit policy",
-    "convention charter circular circulars ordinance framework concept register questionnaire regulation regulations "
-    "decree "
-    "memorandum",
+    "convention charter circular circulars ordinance framework concept register questionnaire regulation "
+    "regulations decree memorandum",
     "constitution standard standards protocol directive database atlas inventory booklet leaflet website statistics "
     "code",
-    "strategie guide guides loi lois rapport enquete recensement etude manuel politique convention charte circulaire "
-    "circulaires arrete",
+    "strategie guide guides loi lois rapport enquete recensement etude manuel politique convention charte "
+    "circulaire circulaires arrete",
     "decret reglement ordonnance schema annuaire barometre",
     "estrategia guia ley leyes informe encuesta censo estudio politica convenio carta ordenanza decreto reglamento "
     "planes registro norma",
@@ -61,9 +60,8 @@ PROJECTS = word_set(
 )
 NAMING = (
     r"(?:called|named|known as|titled|entitled|we call|appele[es]*|nomme[es]*|denomme[es]*|intitule[es]*"
-    r"|llamad[oa]s?|llamamos|denominad[oa]s?"
-    r"|titulad[oa]|ce que nous appelons|chamad[oa]s?|intitulad[oa]|chiamat[oa]|chiamiamo|intitolat[oa]|detto"
-    r"|dite?)(?: (?:the|a|an|our|el|la|le|les|los|un|una|une|o|il))?"
+    r"|llamad[oa]s?|llamamos|denominad[oa]s?|titulad[oa]|ce que nous appelons|chamad[oa]s?|intitulad[oa]|chiamat[oa]"
+    r"|chiamiamo|intitolat[oa]|detto|dite?)(?: (?:the|a|an|our|el|la|le|les|los|un|una|une|o|il))?"
 )
 """Before a name in quotation marks."""
 
@@ -72,8 +70,8 @@ ACRONYMS_TO_PASS = word_set(
     "PIN VAT TVA IVA DVD MP3",
     "NGO NGOS ONG ONGS IGO CSO CSOS CBO MOU CEO HIV AIDS GDP PIB OK FAQ PPT ASAP NB PS TV CV ID IT PC LED LAN WIFI "
     "ODF PVC AM PM OCS",
-    "AND THE NOT FOR ALL ONE NEVER ONLY THEN WITH II III IV VI VII VIII IX XI XII LGA LGAS AC LIDAR DIY USA UK UE EU "
-    "UAE",
+    "AND THE NOT FOR ALL ONE NEVER ONLY THEN WITH II III IV VI VII VIII IX XI XII LGA LGAS AC LIDAR DIY USA UK UE "
+    "EU UAE",
 )
 """Capitals that name no body: money, units, techniques, words written loudly, numerals."""
 
@@ -91,8 +89,8 @@ DETERMINERS = word_set(
     "el los las lo una unos unas al del nuestro nuestra nuestros nuestras su sus mi este esta estos estas cada",
     "o os as um uma no na nos nas ao da do nosso nossa seu sua",
     "il i gli uno nel nella nei nelle al alla dal dalla sul sulla nostro nostra suo sua questo questa ogni",
-    "in on at by with from to for as when if but and so then after before since what how who it we they he she there "
-    "here",
+    "in on at by with from to for as when if but and so then after before since what how who it we they he she "
+    "there here",
     "dans par avec pour sur chez en si quand mais et alors depuis apres avant",
     "con por para en si cuando pero y desde despues antes em com se quando mas e",
 )
@@ -100,14 +98,12 @@ DETERMINERS = word_set(
 
 ADJECTIVES = (
     r"(?:national|regional|local|municipal|provincial|federal|cantonal|central|communal|rural|urban|public|general"
-    r"|district|county|state|village"
-    r"|technical|agricultural|social|medical|labou?r|youth|women's|town|city|community|nationale?s?|regiona(?:le|les"
-    r"|ux)|municipa(?:le|les|ux)"
-    r"|communa(?:le|les|ux)|departementa(?:le|les|ux)|generale?s?|publi(?:c|que|cs|ques)|federa(?:le|les|ux)"
-    r"|intercommuna(?:l|le|les|ux)|nacional(?:es)?"
+    r"|district|county|state|village|technical|agricultural|social|medical|labou?r|youth|women's|town|city|community"
+    r"|nationale?s?|regiona(?:le|les|ux)|municipa(?:le|les|ux)|communa(?:le|les|ux)|departementa(?:le|les|ux)"
+    r"|generale?s?|publi(?:c|que|cs|ques)|federa(?:le|les|ux)|intercommuna(?:l|le|les|ux)|nacional(?:es)?"
     r"|regional(?:es)?|municipal(?:es)?|general(?:es)?|provincial(?:es)?|public[oa]s?|estatal|comarcal|nacionais"
-    r"|regionais|municipais|estadual"
-    r"|nazional[ei]|regional[ei]|comunal[ei]|provincial[ei]|general[ei]|unique|local(?:es)?|tecnic[oa])"
+    r"|regionais|municipais|estadual|nazional[ei]|regional[ei]|comunal[ei]|provincial[ei]|general[ei]|unique"
+    r"|local(?:es)?|tecnic[oa])"
 )
 
 OF = word_set(
@@ -152,11 +148,10 @@ ABOUT = word_set("on sur sobre su sul sulla relative relatif")
 
 NUMBERED_LAW = (
     r"\b(?:acts?|laws?|decrees?|regulations?|directives?|resolutions?|lois?|decrets?|ordonnances?|arretes?"
-    r"|circulaires?"
-    r"|ley(?:es)?|decretos?|ordenanzas?|resolucion(?:es)?|leis?|portarias?|legg[ei]|decreto|delibere?)"
-    r"(?: (?:no|n|nº|n°|num|nr)\.?)?(?: (?:of|du|del|de|di|do|da))? ?(?:\d{1,5}(?:[-/.]\d{2,5})*)"
-    r"(?:(?:(?: de| of)? (?:jan|feb|fev|mar|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set"
-    r"|oct|ott|out|nov|dec"
-    r"|dic|dez|gen|ene)[a-z]*)?(?: of| de| del| du)? (?:19|20)\d\d)?\b"
+    r"|circulaires?|ley(?:es)?|decretos?|ordenanzas?|resolucion(?:es)?|leis?|portarias?|legg[ei]|decreto"
+    r"|delibere?)(?: (?:no|n|nº|n°|num|nr)\.?)?(?: (?:of|du|del|de|di|do|da))? "
+    r"?(?:\d{1,5}(?:[-/.]\d{2,5})*)(?:(?:(?: de| of)? (?:jan|feb|fev|mar|apr|avr|abr|may|mai|mag|jun|juin|giu|jul"
+    r"|juil|lug|aug|aout|ago|sep|set|oct|ott|out|nov|dec|dic|dez|gen|ene)[a-z]*)?(?: of| de| del| du)? (?:19"
+    r"|20)\d\d)?\b"
 )
 """`loi du 11 février 2005`, `legge 41 del 1986`, `Act of 19 July 2019`, `decreto 50`"""

@@ -20,10 +20,9 @@ _IN_YEAR = re.compile(
 )
 _WITH = re.compile(
     r"\b(?:with|together with|alongside|between|supported by|funded by|financed by|paid by|avec|aupres d[eu]|appui "
-    r"d[eu]|soutien d[eu]|finance par"
-    r"|con|junto con|apoyo d[e]l?|junto a|com|apoio d[aoe]|insieme a|assieme a|sostegno di)(?: the| our| a| an| two| "
-    r"three| four| la| le| les| l'| nos| notre"
-    r"| los| las| el| una?| nuestros?| nuestras?| o| os| as| uma?| il| gli| i| lo| un| une| des)* ?$"
+    r"d[eu]|soutien d[eu]|finance par|con|junto con|apoyo d[e]l?|junto a|com|apoio d[aoe]|insieme a|assieme a"
+    r"|sostegno di)(?: the| our| a| an| two| three| four| la| le| les| l'| nos| notre| los| las| el| una?| nuestros?"
+    r"| nuestras?| o| os| as| uma?| il| gli| i| lo| un| une| des)* ?$"
 )
 _OPENING = re.compile(
     r"(?:^|[.:;!?\n] ?)(?:[Ii]n|[Ee]n|[Aa]ux?|[Ee]m|[Nn][oa]|[Nn]el(?:la)?|[Àà])(?: the| la| el| las| los)? $"
@@ -31,31 +30,23 @@ _OPENING = re.compile(
 _LIST = re.compile(
     r"^[^.;:]{0,3}(?:,| and| et| y| e)(?: with| avec| con)?(?: the| la| le| les| l'| los| las| el| o| a| il)? ?$"
 )
-# The subject of a sentence: an office or a group with its article, up to the first verb-like word.
 _FAR = 60
 """Letters into a sentence from which a name is hardly its subject"""
 _PREPOSITIONS = "in|at|on|with|for|of|to|by|from|dans|en|avec|chez|pour|par|con|para|por|em|com|per|da"
 _OFFICES = (
     "mayors?|governors?|councils?|municipalit(?:y|ies)|city|cities|towns?|districts?|county|counties|provinces?"
-    "|regions?"
-    "|governments?|ministry|state|associations?|ngos?|cooperatives?|committees?|federations?|unions?|universit(?:y"
-    "|ies)|students"
-    "|school|church|villages?|communities|network|company|bank|foundation|trust|agency|department|office|team|parish"
-    "|diocese"
-    "|chamber|radio|prefects?"
-    "|communes?|mairies?|maires?|departements?|prefectures?|prefets?|conseils?|comites?|syndicats?|metropole"
-    "|municipalites?"
-    "|communautes?|ayuntamientos?|alcaldias?|alcaldes?a?|municipios?|gobiernos?|prefecturas?|consejos?"
-    "|asociacion(?:es)?"
-    "|federacion|cooperativas?|vecinos|universidad|agencia|mesa|prefeituras?|camaras?|comunidades?|associac(?:ao"
-    "|oes)|federacao"
+    "|regions?|governments?|ministry|state|associations?|ngos?|cooperatives?|committees?|federations?|unions?"
+    "|universit(?:y|ies)|students|school|church|villages?|communities|network|company|bank|foundation|trust|agency"
+    "|department|office|team|parish|diocese|chamber|radio|prefects?|communes?|mairies?|maires?|departements?"
+    "|prefectures?|prefets?|conseils?|comites?|syndicats?|metropole|municipalites?|communautes?|ayuntamientos?"
+    "|alcaldias?|alcaldes?a?|municipios?|gobiernos?|prefecturas?|consejos?|asociacion(?:es)?|federacion"
+    "|cooperativas?|vecinos|universidad|agencia|mesa|prefeituras?|camaras?|comunidades?|associac(?:ao|oes)|federacao"
     "|comuni?|sindaco|provincia|regione|comitato|associazion[ei]|cooperativ[ae]|consorzio"
 )
 # The subject of a sentence: an office or a group, with its article and up to two words before and one behind.
 _SUBJECT = re.compile(
-    r"(?:^|(?<=[,:;] ))(?:(?:in|en|nel) (?:\w+ )?\d{4},? )?"
-    r"(?P<who>(?:l'|(?:the|our|an?|each|some|la|le|les|notre|nos|el|los|las|nuestr[oa]s?|une?|una|il|lo|i|gli|o|os"
-    r"|as) )?"
+    r"(?:^|(?<=[,:;] ))(?:(?:in|en|nel) (?:\w+ )?\d{4},? )?(?P<who>(?:l'|(?:the|our|an?|each|some|la|le|les|notre"
+    r"|nos|el|los|las|nuestr[oa]s?|une?|una|il|lo|i|gli|o|os|as) )?"
     rf"(?:(?!(?:{_PREPOSITIONS}|and|y|et|e)\b)[\w'-]+ ){{0,2}}(?:{_OFFICES})"
     r"(?: (?:of|de|du|del|des|d'|da|do|di)(?: la| l'| los| las)? ?\w[\w'-]*)?)\b"
 )

@@ -28,11 +28,9 @@ _IN = {
 """What stands before the name of the place where something happens."""
 _TERRITORY = (
     r"(?:municipality|town|city|village|district|region|province|county|parish|canton|ward|neighbourhood|quarter"
-    r"|commune|ville|cercle|région"
-    r"|département|mairie|quartier|municipio|ayuntamiento|alcaldía|ciudad|pueblo|provincia|región|barrio|comune"
-    r"|città|cidade|distrito"
-    r"|prefeitura|câmara municipal)"
-    r" (?:of |del? |du |d['’]|di |do |da )"
+    r"|commune|ville|cercle|région|département|mairie|quartier|municipio|ayuntamiento|alcaldía|ciudad|pueblo"
+    r"|provincia|región|barrio|comune|città|cidade|distrito|prefeitura|câmara municipal) (?:of |del? |du |d['’]|di "
+    r"|do |da )"
 )
 _CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][^\W\d_]*")
 _DEMONYM = re.compile(r"(?:ian|ean|ish|ese|[cs]an|isch|ien|ienne|ais|aise|ano|ana|Greek|German|French)s?$")
@@ -87,8 +85,8 @@ _BODY_WORDS = word_set(
     "kommun opcina općina provincia",
     "di comune regione gad ayuntamiento ajuntament alcaldia autonomo gobierno intendencia municipio h. h camara "
     "prefeitura local area office",
-    "kanton fachstelle integration unidad gestion y and the community rural communaute communauté municipalite water "
-    "directorate region",
+    "kanton fachstelle integration unidad gestion y and the community rural communaute communauté municipalite "
+    "water directorate region",
     "metropolitan grama panchayat state authority corporation union territorial hotel metropole metropolitana "
     "secretaria delegacao",
     "junta cabildo diputacion departement department department. unit service services province provincial "
