@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from m4d_consolidate.assignments.chain import FORBIDDEN, forward_backward
-from m4d_consolidate.assignments.evidence import columns_of, learnt_columns_of, remarks_of
+from m4d_consolidate.assignments.decoder import know
+from m4d_consolidate.assignments.evidence import learnt_columns_of, silences_of
 from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.transitions import NAMES, opening_gates, step_table
 from m4d_consolidate.assignments.weights import Weights
@@ -55,9 +56,9 @@ class Problem:
 
 def problem_of(scene: Scene, labels: Mapping[str, tuple[str, ...]], weight: float = 1.0) -> Problem:
     """Return a labelled scene as numbers."""
-    known = columns_of(scene)
-    columns = (*known, *learnt_columns_of(scene, known))
-    remarks = remarks_of(scene, columns)
+    known = know(scene)
+    columns = (*known.columns, *learnt_columns_of(scene, known.columns))
+    remarks = (*known.remarks, *silences_of(columns))
     place = {question.id: index for index, question in enumerate(scene.questions)}
     allowed = np.zeros((len(scene.passages), len(place) + 1), dtype=bool)
     for row, passage in enumerate(scene.passages):

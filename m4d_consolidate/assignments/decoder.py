@@ -6,11 +6,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from m4d_consolidate.assignments.chain import FORBIDDEN, Floats, forward_backward
-from m4d_consolidate.assignments.evidence import learnt_columns_of, remarks_of
+from m4d_consolidate.assignments.evidence import columns_of, learnt_columns_of, remarks_of, silences_of
 from m4d_consolidate.assignments.evidence.column import Column, Remark
 from m4d_consolidate.assignments.scene import Letter, Scene
 from m4d_consolidate.assignments.transitions import gate_weights, opening_gates, step_table
 from m4d_consolidate.assignments.weights import Weights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a scene says before anyone decides."""
+
+    scene: Scene
+    columns: tuple[Column, ...]
+    remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +38,15 @@ class Reading:
     """(passage, state): probabilities, the last state being "none of these" """
 
 
-def read(scene: Scene, known: tuple[Column, ...], weights: Weights) -> Reading:
-    """Return the reading of a whole scene; `known` are the columns that no decision changes."""
-    columns = (*known, *learnt_columns_of(scene, known))
-    remarks = remarks_of(scene, columns)
+def know(scene: Scene) -> Known:
+    """Return what a scene says before anyone decides: the slow part, done once."""
+    return Known(scene=scene, columns=columns_of(scene), remarks=remarks_of(scene))
+
+
+def read(known: Known, scene: Scene, weights: Weights) -> Reading:
+    """Return the reading of a scene, which is that of `known` with decisions laid on it."""
+    columns = (*known.columns, *learnt_columns_of(scene, known.columns))
+    remarks = (*known.remarks, *silences_of(columns))
     scores = score(columns, remarks, weights, len(scene.passages), len(scene.questions))
     steps = gate_weights(weights.steps, step_table(scene.questions))
     marginals = decode(scene, scene.letters, scores / weights.temperature, steps / weights.temperature)

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from m4d_consolidate.assignments.chain import Floats
-from m4d_consolidate.assignments.decoder import Reading, read
-from m4d_consolidate.assignments.evidence import columns_of
-from m4d_consolidate.assignments.evidence.column import Column
+from m4d_consolidate.assignments.decoder import Known, Reading, know, read
 from m4d_consolidate.assignments.evidence.weeks import letter_weeks, week_open, week_received
 from m4d_consolidate.assignments.judging import judge
-from m4d_consolidate.assignments.scene import Letter, Scene, set_scene, with_decisions
+from m4d_consolidate.assignments.scene import Letter, set_scene, with_decisions
 from m4d_consolidate.assignments.weights import Weights, load_weights
 from m4d_consolidate.model.assignment import AssignedEntry, Evidence
 from m4d_consolidate.model.contribution import Entry
@@ -32,27 +30,28 @@ def assign_entries(
     The order of the entries does not change what is assigned; a decided paragraph is never overruled. Called again with
     the same entries and other decisions, it reads only what the decisions change.
     """
-    scene, columns = _evidence(tuple(entries), discussion)
-    reading = read(with_decisions(scene, decisions), columns, weights or load_weights())
+    known = _known(tuple(entries), discussion)
+    scene = with_decisions(known.scene, decisions)
+    reading = read(known, scene, weights or load_weights())
     prior = letter_weeks(scene)
     place = {letter.entry.head.id: index for index, letter in enumerate(scene.letters)}
     return tuple(_assigned(reading, prior, entry, place.get(entry.head.id), decisions) for entry in entries)
 
 
 class _Last:
-    """The evidence of the entries met last: a person who reviews asks for the same ones after each answer."""
+    """The entries met last and what they say: a person who reviews asks for the same ones after each answer."""
 
     entries: tuple[Entry, ...] = ()
     discussion: Discussion | None = None
-    found: tuple[Scene, tuple[Column, ...]] | None = None
+    known: Known | None = None
 
 
-def _evidence(entries: tuple[Entry, ...], discussion: Discussion) -> tuple[Scene, tuple[Column, ...]]:
+def _known(entries: tuple[Entry, ...], discussion: Discussion) -> Known:
     same = len(entries) == len(_Last.entries) and all(a is b for a, b in zip(entries, _Last.entries, strict=True))
-    if _Last.found is None or not same or discussion is not _Last.discussion:
-        scene = set_scene(entries, discussion)
-        _Last.entries, _Last.discussion, _Last.found = entries, discussion, (scene, columns_of(scene))
-    return _Last.found
+    if _Last.known is None or not same or discussion is not _Last.discussion:
+        _Last.entries, _Last.discussion = entries, discussion
+        _Last.known = know(set_scene(entries, discussion))
+    return _Last.known
 
 
 def _assigned(reading: Reading, prior: Floats, entry: Entry, index: int | None, decisions: Decisions) -> AssignedEntry:

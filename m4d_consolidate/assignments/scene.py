@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from m4d_consolidate.assignments.kernel import Kernel
 from m4d_consolidate.assignments.lexical import Corpus, Keys, corpus_of, gram_keys, keys_of, stem_keys
 from m4d_consolidate.assignments.notions import notions
 from m4d_consolidate.assignments.text import fold, words
@@ -74,6 +75,7 @@ class Scene:
     stems: Keys
     grams: Keys
     notions: Keys
+    kernel: Kernel
     decided: Mapping[str, tuple[str, ...]]
     """Part id to the questions a person gave it; empty: none of these"""
     narrowed: Mapping[str, tuple[str, ...]]
@@ -111,6 +113,8 @@ def set_scene(entries: Sequence[Entry], discussion: Discussion) -> Scene:
         for text in texts
     )
     corpus, spoken_of = _corpora(passages, examples)
+    stems, grams = keys_of(corpus, stem_keys), keys_of(corpus, gram_keys)
+    notions_ = keys_of(spoken_of, lambda word: word[1:])
     return Scene(
         discussion=discussion,
         questions=discussion.questions,
@@ -119,9 +123,10 @@ def set_scene(entries: Sequence[Entry], discussion: Discussion) -> Scene:
         passages=tuple(passages),
         examples=examples,
         corpus=corpus,
-        stems=keys_of(corpus, stem_keys),
-        grams=keys_of(corpus, gram_keys),
-        notions=keys_of(spoken_of, lambda word: word[1:]),
+        stems=stems,
+        grams=grams,
+        notions=notions_,
+        kernel=Kernel(((stems, 2.0), (grams, 2.0), (notions_, 1.0))),
         decided={},
         narrowed={},
     )

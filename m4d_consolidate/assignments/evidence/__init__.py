@@ -10,7 +10,7 @@ from m4d_consolidate.assignments.evidence.markers import markers
 from m4d_consolidate.assignments.evidence.moves import moves
 from m4d_consolidate.assignments.evidence.order import order
 from m4d_consolidate.assignments.evidence.quoted import quoted
-from m4d_consolidate.assignments.evidence.remarks import remarks
+from m4d_consolidate.assignments.evidence.remarks import remarks, silences
 from m4d_consolidate.assignments.evidence.weeks import weeks
 from m4d_consolidate.assignments.evidence.words import words_shared
 from m4d_consolidate.assignments.scene import Scene
@@ -41,6 +41,11 @@ def learnt_columns_of(scene: Scene, known: Sequence[Column]) -> tuple[Column, ..
     return tuple(column for evidence in LEARNT for column in evidence(scene, known))
 
 
-def remarks_of(scene: Scene, columns: tuple[Column, ...]) -> tuple[Remark, ...]:
-    """Return every sign that a passage answers none of the questions."""
-    return tuple(remarks(scene, columns))
+def remarks_of(scene: Scene) -> tuple[Remark, ...]:
+    """Return the signs in each passage that it answers none of the questions."""
+    return tuple(remarks(scene))
+
+
+def silences_of(columns: Sequence[Column]) -> tuple[Remark, ...]:
+    """Return the signs that lie in what the other evidence does not say."""
+    return tuple(silences(columns))

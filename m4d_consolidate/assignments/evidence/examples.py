@@ -1,7 +1,4 @@
-"""Answers like this one: kernel ridge regression over example answers, marked paragraphs and what people decided.
-
-The kernel is a weighted sum of cosines over stems (one language), character sequences and notions (across languages).
-"""
+"""Answers like this one: kernel ridge regression over example answers, marked paragraphs and what people decided."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,11 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from m4d_consolidate.assignments.evidence.column import Column, Floats
-from m4d_consolidate.assignments.lexical import Keys
 from m4d_consolidate.assignments.scene import Scene
-
-_SHARES = (("stems", 2.0), ("grams", 2.0), ("notions", 1.0))
-"""Weight of each kind of key in the kernel"""
 
 _RIDGE = 0.9
 _SURE = 0.85
@@ -51,8 +44,7 @@ def examples(scene: Scene, known: Sequence[Column]) -> Iterator[Column]:
     sources = _shipped(scene) + _marked(scene, known) + _decided(scene)
     if not sources:
         return
-    kernel = sum(share * _cosines(getattr(scene, kind), [source.row for source in sources]) for kind, share in _SHARES)
-    kernel = np.asarray(kernel)
+    kernel = scene.kernel.columns([source.row for source in sources])
     yield Column(
         name="examples",
         kind="examples",
@@ -95,21 +87,6 @@ def _decided(scene: Scene) -> list[Source]:
         for row, passage in enumerate(scene.passages)
         if (chosen := scene.decided.get(passage.part.id)) is not None
     ]
-
-
-def _cosines(keys: Keys, sources: Sequence[int]) -> Floats:
-    """Cosines of all texts with the sources; a key most sources hold tells few of them apart and counts less."""
-    texts = keys.corpus.texts
-    counts = np.zeros((len(keys.place), len(sources)), dtype=np.float32)
-    for column, row in enumerate(sources):
-        found, weighed = keys.of_word.expand(*texts.row(row))
-        np.add.at(counts, (found, column), weighed)
-    weights = 1.0 / np.sqrt(1.0 + (counts > 0).sum(axis=1))
-    products = texts.times(keys.of_word.times((counts * weights[:, None]).astype(np.float32)))
-    # The squared length of a text, its words taken as having no key in common.
-    squares = texts.sums(texts.counts**2 * np.diff(keys.of_word.starts)[texts.indices])
-    lengths = np.sqrt(np.maximum(squares, 1e-12))
-    return np.asarray(products / (lengths[:, None] * lengths[list(sources)][None, :]), dtype=np.float64)
 
 
 def _ridge(scene: Scene, kernel: Floats, sources: Sequence[Source]) -> Floats:

@@ -22,8 +22,8 @@ _PHRASES: dict[str, tuple[Sequence[str], str]] = {
 }
 
 
-def remarks(scene: Scene, columns: Sequence[Column]) -> Iterator[Remark]:
-    """Yield the signs for "none of these"; `columns` are the evidence for questions, whose silence is one of the signs."""
+def remarks(scene: Scene) -> Iterator[Remark]:
+    """Yield the signs for "none of these" in the passages themselves."""
     yield _each(scene, "bias", lambda _: 1.0, "few paragraphs answer none")
     yield _each(scene, "length", lambda passage: log(max(len(passage.words), 3) / _USUAL_WORDS), "it is short")
     yield _each(scene, "first", lambda passage: passage.place == 0, "it stands first in the mail")
@@ -33,17 +33,29 @@ def remarks(scene: Scene, columns: Sequence[Column]) -> Iterator[Remark]:
     yield _each(scene, "asks", lambda passage: "?" in passage.part.text, "it asks a question")
     for name, (phrases, saying) in _PHRASES.items():
         yield _each(scene, name, partial(_holds, phrases=tuple(" " + phrase for phrase in phrases)), saying)
+
+
+def silences(columns: Sequence[Column]) -> Iterator[Remark]:
+    """Yield how far the best question stands out by each kind of evidence: where none does, none may be answered."""
     for column in columns:
         if column.name in _SILENT:
-            best = column.values.max(axis=1, initial=0.0)
             yield Remark(
                 name=f"best.{column.name}",
-                values=best,
-                reason=lambda _, kind=column.kind: f"no question stands out by its {kind}",
+                values=column.values.max(axis=1, initial=0.0),
+                reason=lambda _, kind=column.kind: f"no question stands out by its {kind}",  # type: ignore[misc]
             )
 
 
-_SILENT = ("words.stems", "words.grams", "cues.found", "cues.stems", "cues.grams", "concepts", "examples")
+_SILENT = (
+    "words.stems",
+    "words.grams",
+    "cues.found",
+    "cues.stems",
+    "cues.grams",
+    "concepts.asked",
+    "concepts.cues",
+    "examples",
+)
 
 
 def _each(scene: Scene, name: str, measure: Callable[[Passage], float], saying: str) -> Remark:
