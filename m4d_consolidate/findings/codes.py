@@ -22,7 +22,7 @@ class Scheme:
 
     def is_asked(self, discussion: Discussion) -> bool:
         """Whether the discussion's questions speak of it."""
-        asked = fold(" ".join(question.text for question in discussion.questions))
+        asked = fold(" ".join(text for one in discussion.questions for text in (one.text, *one.translations.values())))
         return all(pattern.search(asked) for pattern in self.asked_by)
 
     def codes_of(self, folded: str) -> tuple[str, ...]:

@@ -133,12 +133,15 @@ NUMBER_WORDS = (
 )
 ASKS_FOR_OBSTACLES = (
     r"\b(?:challenges?|obstacles?|difficult(?:y|ies)|barriers?|hurdles?|problems?|constraints?|prevents?|keeps? "
-    r".{0,20} from)\b"
+    r".{0,20} from|defis?|difficultes?|freins?|problemes?|desafios?|obstaculos?|dificultad(?:es)?|dificuldades?"
+    r"|problemas?|ostacoli|sfide|difficolta|problemi|barrier[ae]s?)\b"
 )
 ASKS_FOR_PRACTICES = (
     r"\b(?:examples?|practices?|experiences?|cases|know of|aware of|what (?:has|have|did)|carried out|tried|worked"
-    r"|how (?:did|do|have|has|were|was))\b"
+    r"|how (?:did|do|have|has|were|was)|exemples?|pratiques?|connaissez|avez-vous|qu'avez|ejemplos?|practicas?"
+    r"|experiencias?|conoce|exemplos?|praticas?|conhece|esempi|pratiche|esperienze|conosce(?:te)?)\b"
 )
+
 
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _FIGURE = re.compile(r"(?<![\w/])\d[\d.,' ]*%?|[%€$£]")

@@ -121,7 +121,7 @@ def _weights(question: Question, by_author: Mapping[str, set[str]], spoken: Mapp
 
 
 def _versions(question: Question) -> Iterator[tuple[str, str]]:
-    yield "en", question.text
+    yield "", question.text
     yield from question.translations.items()
 
 

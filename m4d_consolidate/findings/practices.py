@@ -47,7 +47,10 @@ _BIAS = -0.2
 
 def find_practices(readings: tuple[Reading, ...], discussion: Discussion) -> tuple[Practice, ...]:
     """Return the practices in order of receipt, at most one a paragraph."""
-    asked = {question.id: fold(question.text) for question in discussion.questions}
+    asked = {
+        question.id: fold(" ".join((question.text, *question.translations.values())))
+        for question in discussion.questions
+    }
     schemes = schemes_asked(discussion)
     return tuple(found for reading in readings for found in _in_paragraph(reading, asked, schemes))
 

@@ -89,7 +89,7 @@ def test_complaint_without_a_deed_is_no_practice(make: Make) -> None:
 
 
 def test_codes_are_given_only_where_the_questions_ask_for_them(make: Make) -> None:
-    asked = "Which capitals matter, in the place of origin and of destination?"
+    asked = "Which of the different capitals matter, in the place of origin and of destination?"
     (plain,) = find_all(make(("Ben", "en", TOLD))).practices
     (coded,) = find_all(make(("Ben", "en", TOLD + " We paid 400 euro from the budget."), question=asked)).practices
     assert (plain.capitals, plain.side) == ((), "")
