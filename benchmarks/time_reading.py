@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Time the reading of mail beside the standard library on the same file, in one process, medians of several runs.
+
+    python benchmarks/time_reading.py [--messages 3000] [--runs 5] [--keep FILE]
+
+The file is made of the labelled discussions' messages and of long ones (real headers' length, long threads, pictures),
+each copy with a Message-ID and words of its own. The baseline is `mailbox.mbox` with `policy.default`, `get_body()` and
+`get_content()`, and nothing else. Files whose words the tool reads from DOCX, ODT and PDF are left out of the
+comparison, as the baseline reads none. Then the same in processes of their own: time and memory at 1, 4 and 16 times
+the messages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import email
+import email.message
+import email.policy
+import gc
+import mailbox
+import os
+import random
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+import build_corpus  # noqa: E402
+
+from m4d_consolidate.messages import decode_messages  # noqa: E402
+from m4d_consolidate.sources import read_sources  # noqa: E402
+
+TRACE = (
+    "Received: from mail{n}.example.org (mail{n}.example.org [192.0.2.{n}])\n"
+    "\tby lists.example.net (Postfix) with ESMTPS id {id}\n"
+    "\tfor <list@example.net>; Mon, 08 Jul 2013 10:00:0{n} +0200 (CEST)\n"
+)
+SIGNED = (
+    "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=s1;\n\tbh={id};\n\tb={id}{id}{id}{id}\n"
+)
+
+
+def seeds(folder: Path) -> list[bytes]:
+    """Return the distinct messages of the labelled discussions without those that bring files, and the long ones."""
+    found: list[bytes] = []
+    for discussion in sorted((ROOT / "benchmarks" / "discussions").iterdir()):
+        if (discussion / "questions.yaml").exists() and (discussion / "messages.yaml").exists():
+            build_corpus.build(discussion, folder / discussion.name)
+            data = (folder / discussion.name / "discussion.mbox").read_bytes()
+            found += re.split(rb"(?m)^(?=From \S+@\S+ \w{3} \w{3} \d\d )", data)[1:]
+    plain = [message for message in found if b"Content-Disposition: attachment" not in message]
+    return plain + [lengthened(message, number) for number, message in enumerate(plain)]
+
+
+def lengthened(message: bytes, number: int) -> bytes:
+    """Return a message as it comes from a list: with the trace of its way, what it answers, and a picture in every fourth."""
+    draw = random.Random(number)
+    word = base64.b64encode(draw.randbytes(48)).decode()
+    line, rest = message.split(b"\n", 1)
+    trace = SIGNED.format(id=word) + "".join(TRACE.format(n=n, id=word[:12]) for n in range(1, 6))
+    head, _, body = rest.partition(b"\n\n")
+    if number % 4 == 0:
+        picture = base64.encodebytes(draw.randbytes(9000))
+        kind = re.search(rb"(?im)^content-type:.*(?:\n[ \t].*)*\n(?:content-transfer-encoding:.*\n?)?", head + b"\n")
+        fields = kind[0] if kind else b""
+        head = (head + b"\n").replace(fields, b"").rstrip(b"\n") + b'\nContent-Type: multipart/mixed; boundary="=outer"'
+        body = (
+            b"--=outer\n"
+            + fields.rstrip(b"\n")
+            + b"\n\n"
+            + body
+            + b"\n--=outer\nContent-Type: image/png; name=logo.png\n"
+            b"Content-Transfer-Encoding: base64\nContent-ID: <logo>\n\n" + picture + b"--=outer--\n"
+        )
+    elif b"multipart" not in head and b"base64" not in head and b"text/html" not in head:
+        quoted = b"\n".join(b"> " + text for text in body.rstrip().split(b"\n"))
+        body = body.rstrip() + b"\n\n" + quoted + b"\n\n" + quoted.replace(b"> ", b"> > ") + b"\n"
+    return line + b"\n" + trace.encode() + head + b"\n\n" + body.rstrip(b"\n") + b"\n\n"
+
+
+def write(path: Path, messages: list[bytes], count: int) -> None:
+    """Write an mbox of `count` messages, each copy with a Message-ID of its own."""
+    with path.open("wb") as out:
+        for number in range(count):
+            mark = rb"\g<0>%d." % number
+            out.write(re.sub(rb"(?mi)^Message-ID: <", mark, messages[number % len(messages)]))
+
+
+def baseline(path: Path) -> int:
+    """Read with the standard library."""
+    count = 0
+    for message in mailbox.mbox(path, factory=modern, create=False):
+        count += 1
+        try:
+            body = message.get_body()  # type: ignore[attr-defined]
+            if body is not None:
+                body.get_content()
+        except (LookupError, KeyError, ValueError):
+            pass
+    return count
+
+
+def modern(file: object) -> email.message.EmailMessage:
+    """Parse as `policy.default` does."""
+    return email.message_from_binary_file(file, policy=email.policy.default)  # type: ignore[arg-type,return-value]
+
+
+def split(path: Path) -> int:
+    """Split only."""
+    return sum(1 for _ in read_sources([path]))
+
+
+def reading(path: Path) -> int:
+    """Split and decode."""
+    return sum(1 for _ in decode_messages(read_sources([path]), "Europe/Brussels"))
+
+
+def timed(work: Callable[[Path], int], path: Path) -> float:
+    """Return the processor seconds that it takes."""
+    gc.collect()
+    begin = time.process_time()
+    work(path)
+    return time.process_time() - begin
+
+
+def in_process(path: Path) -> tuple[float, float]:
+    """Return processor seconds and peak megabytes of a process that reads the file."""
+    process = subprocess.Popen([sys.executable, __file__, "--only", str(path)])
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"exit status {os.waitstatus_to_exitcode(status)}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def ratios(path: Path, runs: int) -> Iterator[tuple[float, float, float]]:
+    """Yield the seconds of baseline, splitting and reading, run by run."""
+    for _ in range(runs):
+        yield timed(baseline, path), timed(split, path), timed(reading, path)
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--messages", type=int, default=3000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--keep", type=Path, help="keep the file that was read")
+    parser.add_argument("--only", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.only:
+        reading(given.only)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        messages = seeds(Path(folder))
+        path = given.keep or Path(folder) / "big.mbox"
+        write(path, messages, given.messages)
+        size = path.stat().st_size
+        print(f"{given.messages} messages of {size / given.messages / 1024:.1f} kB; {split(path)} split")
+        runs = list(ratios(path, given.runs))
+        base, cut, read = (statistics.median(column) for column in zip(*runs, strict=True))
+        print(f"baseline {given.messages / base:7.0f} messages a second")
+        print(
+            f"split    {given.messages / cut:7.0f}   {statistics.median(b / s for b, s, _ in runs):6.1f} times the baseline"
+        )
+        print(
+            f"reading  {given.messages / read:7.0f}   {statistics.median(b / r for b, _, r in runs):6.1f} times the baseline"
+        )
+        first = 0.0
+        for times in (1, 4, 16):
+            write(path, messages, given.messages * times // 4)
+            seconds, memory = in_process(path)
+            first = first or seconds
+            print(f"{times:3} times the messages: {seconds / first:5.1f} times the time, {memory:4.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
