@@ -32,6 +32,7 @@ class Clues:
     addr_spec: str
     signature: tuple[str, ...]
     """Lines"""
+    greeting: str
     introduction: str
     footer: str
     answers: str
@@ -100,6 +101,7 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
         signature=tuple(
             line for each in own if each.role is Role.SIGNATURE for line in each.text.split("\n") if line.strip("- ")
         ),
+        greeting=" ".join(each.text for each in own if each.role in (Role.GREETING, Role.CLOSING)),
         introduction=" ".join(each.text for each in own if each.role is Role.INTRO),
         footer=" ".join(each.text for each in own if each.role is Role.FOOTER)[:600],
         answers=" ".join(each.text for each in own if each.role is Role.RESPONSE)[:4000],
@@ -198,9 +200,10 @@ def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None,
     intro = known.find(_PASSING.sub(" ", clues.introduction))
     if intro:
         return intro[0], "introduction"
-    subject = known.find(clues.subject)
-    if len(subject) == 1:
-        return subject[0], "subject"
+    for text, place in ((clues.greeting, "greeting"), (clues.subject, "subject")):
+        once = known.find(text)
+        if len(once) == 1:
+            return once[0], place
     phone = known.by_phone(" ".join(clues.signature))
     if phone:
         return phone, "telephone number"

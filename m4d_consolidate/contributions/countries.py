@@ -110,8 +110,7 @@ class Countries:
     def by_adjective(self, text: str) -> Country | None:
         """Return the one country whose adjective a text uses."""
         words = _WORD.findall(fold(text))
-        codes = {self._adjectives[word.rstrip("s")] for word in words if word.rstrip("s") in self._adjectives}
-        codes |= {self._adjectives[word] for word in words if word in self._adjectives}
+        codes = {self._adjectives[word] for word in words if word in self._adjectives}
         return self.named(next(iter(codes))) if len(codes) == 1 else None
 
     def by_capital(self, text: str) -> Country | None:

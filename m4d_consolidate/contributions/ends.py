@@ -12,6 +12,7 @@ from m4d_consolidate.model.mail import BlockKind
 _CLOSING_WORDS = 14
 _BARE_CLOSING_WORDS = 8
 """A farewell no table knows (`Jallalla,`) is known by its place and its shortness"""
+_IMPERSONAL = 45
 _SENTENCE = 14
 _FAREWELL_WORDS = 18
 _LINE = 75
@@ -65,9 +66,9 @@ def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
         _sign(rest[cut:], "stands below the signature delimiter")
         _close_above(rest[:cut])
         return
-    closing = _closing(rest)
+    closing = _closing(rest, names)
     if closing is not None:
-        _sign(rest[closing + 1 :], "stands below the farewell")
+        _sign_below(rest[closing + 1 :])
         _close(rest, closing)
         return
     start = len(rest)
@@ -93,14 +94,34 @@ def _delimited(own: Sequence[Paragraph]) -> int | None:
     return None
 
 
-def _closing(own: Sequence[Paragraph]) -> int | None:
+def _closing(own: Sequence[Paragraph], names: frozenset[str]) -> int | None:
+    """Return the place of the farewell: above nothing but cards, or above the sender's name and what nobody wrote."""
+    cards = True
     for index in range(len(own) - 1, max(len(own) - _LINES, -1), -1):
         paragraph = own[index]
-        if is_closing(paragraph):
+        if is_closing(paragraph) and (cards or _names_sender(own, index + 1, names)):
             return index
-        if not _is_card(paragraph):
-            return None
+        cards = cards and _is_card(paragraph)
     return None
+
+
+def _names_sender(own: Sequence[Paragraph], index: int, names: frozenset[str]) -> bool:
+    return (
+        own[index - 1].words <= _BARE_CLOSING_WORDS
+        and index < len(own)
+        and _is_signature(own[index], names, 0, comma=False)
+    )
+
+
+def _sign_below(paragraphs: Sequence[Paragraph]) -> None:
+    """Sign with the cards below a farewell; sentences below them that speak in no person are a footer."""
+    signed = True
+    for paragraph in paragraphs:
+        signed = signed and _is_card(paragraph)
+        if signed:
+            paragraph.give(Role.SIGNATURE, "stands below the farewell")
+        elif paragraph.words <= _IMPERSONAL and not signatures.PERSON.search(paragraph.folded):
+            paragraph.give(Role.FOOTER, "a sentence below the signature that speaks in no person")
 
 
 def is_closing(paragraph: Paragraph) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import contributor_of, joint_names, told_before
@@ -181,6 +182,13 @@ def _settle(paragraphs: Sequence[Paragraph], verdict: Verdict) -> None:
     """Only contributions and their copies hold answers: of any other message the own words are an introduction."""
     if verdict.disposition in _ANSWERED:
         return
-    for each in paragraphs:
-        if each.role in (Role.RESPONSE, Role.MARKER):
+    for each, below in zip_longest(paragraphs, paragraphs[1:]):
+        if (
+            each.role in (Role.RESPONSE, Role.MARKER, Role.CLOSING)
+            and below
+            and below.role is Role.QUOTE
+            and each.text[-1:] == ":"
+        ):
+            each.give(Role.ATTRIBUTION, "says whose words are quoted below")
+        elif each.role in (Role.RESPONSE, Role.MARKER):
             each.give(Role.INTRO, f"own words of a message that is no contribution: {verdict.reason}")

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, greetings, introductions, markers
+from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 
 _GREETING_WORDS = 16
@@ -93,7 +94,11 @@ def introduction_score(paragraph: Paragraph, names: frozenset[str]) -> float:
     folded = paragraph.folded[:400]
     office = introductions.OFFICES.search(folded)
     score = 1.0 if office else 0.0
-    if introductions.SELF.search(folded) or (office and office.start() < 2) or names & set(folded[:40].split()[:3]):
+    if (
+        introductions.SELF.search(folded)
+        or (office and office.start() < 2)
+        or names & set(words(paragraph.text[:60])[:3])
+    ):
         score += 2.0
     score += min(len(introductions.COVERS.all(folded)), 3)
     if consent.PERSONAL.search(folded):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
@@ -13,6 +14,7 @@ from m4d_consolidate.model.mail import Head
 
 _SHORT = 120
 """Words of an autoreply or request; an answer this short says something else"""
+_CREDIT = 15
 _REQUEST = 35
 OWN = (Role.INTRO, Role.RESPONSE, Role.MARKER)
 _READ = 4000
@@ -161,9 +163,21 @@ def _spam(case: Case) -> Verdict | None:
 def _announcement(case: Case) -> Verdict | None:
     if not case.by_facilitator or case.forwards:
         return None
-    if triage.DIGEST_SUBJECTS.search(case.subject) or case.head.field("x-m4d-consolidate"):
+    if (
+        triage.DIGEST_SUBJECTS.search(case.subject)
+        or _excerpts(case.paragraphs) >= 2
+        or case.head.field("x-m4d-consolidate")
+    ):
         return Verdict(disposition=Disposition.DIGEST, reason="a facilitator's digest of contributions")
     return Verdict(disposition=Disposition.ANNOUNCEMENT, reason="sent by a facilitator in the team's own words")
+
+
+def _excerpts(paragraphs: Sequence[Paragraph]) -> int:
+    """Return how many quotations stand each below a line that says whose they are."""
+    return sum(
+        below.role is Role.QUOTE and above.role is not Role.QUOTE and above.words <= _CREDIT and above.text[-1:] == ":"
+        for above, below in pairwise(paragraphs)
+    )
 
 
 def _announces(case: Case) -> Verdict | None:

@@ -1,5 +1,6 @@
 """Each paragraph in its one role: what is carried along from other mails first, then the sender's own words."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -64,8 +65,12 @@ def _is_attribution(paragraph: Paragraph) -> bool:
     if paragraph.words > 90:
         return False
     text = paragraph.text
-    if text[-1:] == ":" and attributions.WROTE.search(paragraph.folded):
-        return bool(attributions.OPENING.match(paragraph.folded))
+    if text[-1:] == ":":
+        line = paragraph.folded.replace("\n", " ")
+        if attributions.WROTE.search(line) and attributions.OPENING.match(line):
+            return True
+        if paragraph.words <= 30 and attributions.WROTE_INSIDE.search(line) and re.search(r"\d\d|@", line):
+            return True
     if "\n" in text:
         return _has_fields(text)
     return (paragraph.words <= 9 or text[:1] in "-_=") and bool(attributions.SEPARATORS.match(paragraph.folded))

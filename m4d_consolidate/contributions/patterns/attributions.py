@@ -16,6 +16,12 @@ _WROTE = (
 WROTE = re.compile(rf"(?:{'|'.join(_WROTE)})\s?:\s*$")
 """Ends an attribution line"""
 
+WROTE_INSIDE = re.compile(
+    r"\b(?:wrote|writes|a ecrit|escribio|escreveu|ha scritto|schrieb|schreef|skrev|kirjoitti|napisal\w*|napsal\w*|irta|a scris|yazdi|rakstija|rase)\b.{0,160}:\s*$",
+    re.S,
+)
+"""`Ann Smith wrote on 5 March:`, as Finnish, Polish and Hungarian clients put it; only with a date or address"""
+
 OPENING = re.compile(
     r"(?:on|le|el|em|a|no dia|il|in data|il giorno|am|op|den|dnia|at|quoting|citando|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\b|\S+@"
 )

@@ -29,7 +29,7 @@ LISTS = any_of((
 DISCLAIMERS = any_of((
     # en
     r"(?:intended|destined) (?:solely|only|exclusively)?(?: and \w+)? ?for (?:the )?(?:use|person|addressee|individual|recipient|named|sole)",
-    r"intended for the addressee", r"(?:not|are not) the (?:intended|named) (?:recipient|addressee)", r"^(?:legal )?disclaimer", r"confidentiality notice",
+    r"intended for the addressee", r"(?:not|are not) the (?:intended|named) (?:recipient|addressee)", r"^(?:legal )?disclaimer", r"confidentiality notice", r"subject to .{0,60}(?:disclaimer|terms)", r"e-?mail disclaimer", r"(?:please )?(?:notify|inform) the sender", r"received (?:this|it) in error",
     r"(?:this|the) (?:e-?mail|message|communication)(?: and (?:any|its|all) \w+)?.{0,60}(?:confidential|privileged)",
     r"(?:may|might) contain (?:confidential|privileged)", r"confidential and intended",
     r"(?:views|opinions)(?: or opinions)? (?:expressed|presented|contained).{0,60}(?:author|sender|those of)", r"accepts? no (?:liability|responsibility)",
@@ -68,6 +68,7 @@ DEVICES = any_of((
     # de
     r"von mein\w+ \w{2,20}(?: \w{2,20})? gesendet", r"gesendet (?:von|mit|uber) (?:mein|der|mail|outlook|yahoo|iphone)", r"diese nachricht wurde von mein\w+",
     # nl
+    r"skickat fran (?:min|mitt)", r"sendt fra min", r"lahetetty", r"wyslan[oe] z", r"odeslano z", r"poslano s", r"trimis de pe", r"gonderildi",
     r"verzonden (?:vanaf|vanuit|met|via) (?:mijn|een|outlook|yahoo|iphone|mail)", r"verstuurd (?:vanaf|vanuit|met)",
 ), start=False)  # fmt: skip
 
@@ -85,6 +86,6 @@ TRIGGERS = (
     "confiden", "intend", "addressee", "recipient", "disclaim", "liabil", "responsib", "opinion", "views", "environment", "print", "imprim", "paper",
     "list", "unsubscri", "subscri", "because", "desabonn", "desinscri", "recevez", "abonn", "baja", "cancel", "recib", "receb", "sair", "disiscri", "annull",
     "ricevut", "abmeld", "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente", "sigilos", "riservat", "stampare",
-    "informazioni", "vertraulich", "bestimmt", "druck", "vertrouwelijk", "bestemd", "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense", "missatge", "correu",
+    "informazioni", "vertraulich", "bestimmt", "druck", "vertrouwelijk", "bestemd", "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense", "error", "notify", "missatge", "correu",
 )  # fmt: skip
 """A sentence that holds none of these is not searched"""

@@ -5,7 +5,7 @@ NAMES = {
     "BA": "Bosnia and Herzegovina", "AG": "Antigua and Barbuda", "TT": "Trinidad and Tobago", "KN": "Saint Kitts and Nevis",
     "LC": "Saint Lucia", "VC": "Saint Vincent and the Grenadines", "ST": "Sao Tome and Principe", "TC": "Turks and Caicos Islands",
     "WF": "Wallis and Futuna", "MM": "Myanmar", "CD": "Democratic Republic of the Congo", "CG": "Congo", "CI": "Côte d'Ivoire",
-    "HK": "Hong Kong", "MO": "Macao", "PS": "Palestine", "VN": "Viet Nam", "CV": "Cabo Verde", "TR": "Türkiye", "CZ": "Czechia",
+    "HK": "Hong Kong", "MO": "Macao", "PS": "Palestine", "VN": "Viet Nam", "CV": "Cabo Verde", "TR": "Türkiye", "KR": "Republic of Korea", "CZ": "Czechia",
 }  # fmt: skip
 
 ALIASES = {

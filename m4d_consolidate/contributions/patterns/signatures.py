@@ -24,3 +24,9 @@ OFFICE = any_of((
     r"(?:ufficio|comune|provincia|regione|assessor\w*|sindac\w+|direttor\w*|referent\w*|leiter\w*|amt|stadt|gemeinde|landkreis|verein|hochschule|universitat|gemeente|beleidsmedewerk\w+|wethouder|stichting|vereniging|ministerie)\b",
 ))  # fmt: skip
 """Offices and bodies: a few of them on short lines make a signature"""
+
+PERSON = any_of((
+    r"(?:i|i'm|i've|we|we're|my|our|us|me|you|your)\b", r"(?:je|j'\w+|nous|notre|nos|mon|ma|mes|vous|votre|vos)\b", r"(?:yo|nosotr[oa]s|nuestr[oa]s?|mi|mis|ustedes|su|sus|nos|me)\b",
+    r"(?:eu|nos|nosso|nossa|meu|minha|voces)\b", r"(?:io|noi|nostr[oaie]|mio|mia|voi|vostr[oaie]|ci)\b", r"(?:ich|wir|unser\w*|mein\w*|uns|mir|mich|sie|ihr\w*)\b", r"(?:ik|wij|we|ons|onze|mijn|u|uw|jullie)\b",
+))  # fmt: skip
+"""Speaks as or to somebody"""

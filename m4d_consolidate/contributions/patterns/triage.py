@@ -46,7 +46,7 @@ SPAM = any_of((
     r"lotter(?:y|ies)", r"beneficiary", r"next of kin", r"inheritance", r"(?:usd|us\$|eur|gbp|\$|£)\s?\d[\d,.]{5,}", r"million (?:united states )?(?:dollars|euros|pounds)", r"bank (?:account|details|transfer)", r"(?:copy|scan) of (?:your )?(?:passport|identity)", r"risk[- ]free", r"100% (?:risk|safe|legal|guaranteed)",
     r"(?:you|your e-?mail(?: address)?) (?:have|has) (?:been selected|won)", r"claim your", r"winning", r"western union", r"viagra|cialis", r"weight loss", r"work from home", r"casino", r"crypto|bitcoin", r"investment opportunity", r"urgent (?:business )?(?:proposal|reply|assistance)", r"confidential (?:business|transaction|proposal)", r"seo services|backlinks|web ?site traffic|first page of google",
     r"(?:replica|luxury) watches", r"cheap (?:pills|meds)", r"loan offer", r"act now", r"limited time offer", r"click (?:here|below) to (?:claim|unsubscribe|verify)", r"verify your (?:account|mailbox)", r"your mailbox (?:is|has) (?:full|exceeded)", r"trust fund", r"diplomat(?:ic)? (?:agent|courier)", r"full name",
-    r"\d\d ?% off", r"free shipping", r"best price", r"\bmoq\b", r"(?:send|give) us your whatsapp", r"(?:full|our|product) catalogue?", r"leading (?:manufacturer|supplier)", r"reply with .?remove", r"purchasing manager", r"factory price", r"special offer", r"wholesale", r"order now", r"unsubscribe here", r"increase your", r"dear (?:beneficiary|winner|friend in)",
+    r"call for (?:papers|submissions|abstracts)", r"(?:submit|contribute) (?:a|your) (?:manuscript|paper|article)", r"(?:processing|publication) (?:charge|fee)", r"rapid publication", r"esteemed (?:professor|doctor|author|researcher)", r"eminent (?:work|research|professor)", r"greetings of the day", r"discount code", r"impact factor", r"acceptance in", r"\d\d ?% off", r"free shipping", r"best price", r"\bmoq\b", r"(?:send|give) us your whatsapp", r"(?:full|our|product) catalogue?", r"leading (?:manufacturer|supplier)", r"reply with .?remove", r"purchasing manager", r"factory price", r"special offer", r"wholesale", r"order now", r"unsubscribe here", r"increase your", r"dear (?:beneficiary|winner|friend in)",
     r"loterie", r"heritage de", r"compte bancaire", r"beneficiaire", r"copie de (?:votre )?passeport", r"offre de pret", r"loteria", r"herencia", r"cuenta bancaria", r"beneficiari[oa]", r"prestamo", r"heranca", r"conta bancaria", r"eredita", r"conto bancario", r"erbschaft", r"bankkonto", r"erfenis",
 ))  # fmt: skip
 
@@ -69,7 +69,7 @@ REQUESTS = any_of((
 ))  # fmt: skip
 
 PRAISE = any_of((
-    r"(?:many |very many |warm )?thanks?(?: you)?(?: so much| very much)? for", r"congratulat\w+", r"excellent|wonderful|great (?:work|initiative|discussion|digest)", r"keep it up", r"well done", r"following (?:the|this) (?:discussion|exchange|debate)", r"good luck",
+    r"(?:many |very many |warm )?thanks?(?: you)?(?: so much| very much)? for", r"congratulat\w+", r"excellent|wonderful|great (?:work|initiative|discussion|digest)", r"keep it up", r"well done", r"following (?:the|this) (?:discussion|exchange|debate)", r"good luck", r"(?:just )?(?:a (?:quick )?(?:word|note|line) )?to (?:say )?thank", r"(?:vous|te) remerci\w+", r"c'est passionnant", r"agradecer\w*", r"les agradezco", r"ringrazi\w+", r"agradeco", r"ich danke", r"ik dank",
     r"merci (?:beaucoup )?(?:pour|de)", r"felicitations", r"bravo", r"(?:muchas )?gracias por", r"felicit\w+", r"enhorabuena", r"(?:muito )?obrigad[oa] (?:por|pel\w)", r"parabens", r"grazie (?:mille )?per", r"complimenti", r"(?:vielen |herzlichen )?dank fur", r"gluckwunsch\w*", r"(?:hartelijk )?(?:dank|bedankt) voor", r"gefeliciteerd",
 ))  # fmt: skip
 
@@ -91,7 +91,7 @@ WITHDRAWALS = any_of((
 ))  # fmt: skip
 
 SPAM_STEMS = frozenset(
-    "off free shipp price moq whats catal leadi purch facto speci whole order unsub incre remov lotte benef kin inher usd eur gbp milli bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen "
+    "call submi manus proce publi rapid estee emine greet disco impac accep paper off free shipp price moq whats catal leadi purch facto speci whole order unsub incre remov lotte benef kin inher usd eur gbp milli bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen "
     "confi seo backl traff repli cheap loan limit click verif mailb trust diplo full loter herit compt banca pret heren cuent prest heran conta "
     "eredi conto erbsc bankk erfen dolla euros pound trans".split()
 )
