@@ -45,7 +45,7 @@ def _footer(paragraph: Paragraph) -> str:
     folded = paragraph.folded[:600]
     if paragraph.words > _SENTENCE and not any(trigger in folded for trigger in footers.TRIGGERS):
         return ""
-    if paragraph.words <= 20 and footers.DEVICES.search(folded):
+    if paragraph.words <= 12 and footers.DEVICES.search(folded):
         return "added by a mail program or telephone"
     if footers.LISTS.search(folded):
         return "added by the list program"

@@ -6,10 +6,12 @@ from itertools import zip_longest
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import contributor_of, joint_names, told_before
+from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.decide import lay_decisions
 from m4d_consolidate.contributions.languages import is_in, language_of
 from m4d_consolidate.contributions.memory import Memory, Told
 from m4d_consolidate.contributions.names import clean_name, name_words
+from m4d_consolidate.contributions.organisations import from_domain
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
 from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts
@@ -97,6 +99,8 @@ class _Reader:
         scene = Scene(
             names=name_words(clean_name(sender.display_name))
             | name_words(sender.addr_spec.partition("@")[0].replace(".", " ")),
+            domain=from_domain(sender.addr_spec).replace("-", ""),
+            names_country=self._names_country,
             forwarded=forwarded_subject(message.head.subject),
             by_facilitator=by_facilitator,
             questions=self._questions,
@@ -104,6 +108,9 @@ class _Reader:
             announced=self._memory.announced,
         )
         return zone(split_paragraphs(message.blocks), scene)
+
+    def _names_country(self, text: str) -> bool:
+        return bool(countries(self._discussion.languages).find(text))
 
     def _entry(self, message: Message, zones: Zones, verdict: Verdict, *, by_facilitator: bool) -> Entry:
         paragraphs = zones.paragraphs

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, greetings, introductions, markers
+from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 
@@ -13,6 +14,9 @@ _INTRODUCTION_WORDS = 60
 """Longer paragraphs answer, whatever they say of their author on the way"""
 _LINE_OR_TWO = 26
 """Of first paragraphs this short, thirty introduce for each one that answers; yet they need a sign of it too"""
+_REMARK = 14
+_DOMAIN = 6
+"""Letters of a domain that are in a text by no chance"""
 _SIGN = 1.0
 _ENOUGH = 2.0
 
@@ -52,7 +56,7 @@ def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
     return paragraph.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
 
 
-def mark_introduction(paragraphs: Sequence[Paragraph], names: frozenset[str], *, by_facilitator: bool) -> None:
+def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
     """Give the paragraphs before the first answer their role where they present the sender, the mail or the occasion."""
     found = 0
     inline = _answers_inline(paragraphs)
@@ -61,21 +65,29 @@ def mark_introduction(paragraphs: Sequence[Paragraph], names: frozenset[str], *,
             continue
         if paragraph.role is not None or (index and paragraphs[index - 1].role is Role.QUOTE):
             return
-        bias = 1.0 if by_facilitator else -2.5 * found
+        bias = 1.0 if scene.by_facilitator else -2.5 * found
         if not found and paragraph.words <= _LINE_OR_TWO:
             bias += 1.0
-        following = paragraphs[index + 1].role if index + 1 < len(paragraphs) else None
-        if following is Role.MARKER:
+        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+        if following and following.role is Role.MARKER:
             bias += 1.0
         elif inline:
             bias += 1.5
-        score = introduction_score(paragraph, names)
-        if score < _SIGN or score + bias < _ENOUGH:
+        score = introduction_score(paragraph, scene)
+        if (score < _SIGN or score + bias < _ENOUGH) and not _is_remark(paragraph, following, found):
             return
         paragraph.give(Role.INTRO, "presents the sender or the mail, before any answer")
         found += 1
         if found == 2:
             return
+
+
+def _is_remark(paragraph: Paragraph, following: Paragraph | None, found: int) -> bool:
+    """Return whether a first line is too short, and too bare of figures, to answer, with longer text below it."""
+    if found or following is None or following.role not in (None, Role.MARKER) or paragraph.words > _REMARK:
+        return False
+    bare = not any(c.isdigit() for c in paragraph.text) and paragraph.text[-1:] not in ":?"
+    return bare and following.words > 2 * paragraph.words and not introductions.ANSWERS.match(paragraph.folded)
 
 
 def _answers_inline(paragraphs: Sequence[Paragraph]) -> bool:
@@ -84,21 +96,14 @@ def _answers_inline(paragraphs: Sequence[Paragraph]) -> bool:
     return any(before is Role.QUOTE and after is None for before, after in pairwise(roles))
 
 
-def introduction_score(paragraph: Paragraph, names: frozenset[str]) -> float:
-    """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction.
-
-    `names` are the folded words of the sender's name: `Ann from Anytown, co-founder of …`.
-    """
+def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
+    """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction."""
     if paragraph.words > _INTRODUCTION_WORDS:
         return -5.0
     folded = paragraph.folded[:400]
     office = introductions.OFFICES.search(folded)
     score = 1.0 if office else 0.0
-    if (
-        introductions.SELF.search(folded)
-        or (office and office.start() < 2)
-        or names & set(words(paragraph.text[:60])[:3])
-    ):
+    if introductions.SELF.search(folded) or (office and office.start() < 2) or _names_itself(paragraph, scene):
         score += 2.0
     score += min(len(introductions.COVERS.all(folded)), 3)
     if consent.PERSONAL.search(folded):
@@ -109,4 +114,13 @@ def introduction_score(paragraph: Paragraph, names: frozenset[str]) -> float:
         score -= 1.0
     elif paragraph.words <= 15:
         score += 0.5
+    if 0 <= score < _ENOUGH and scene.names_country(paragraph.text):
+        score += 1.0
     return score
+
+
+def _names_itself(paragraph: Paragraph, scene: Scene) -> bool:
+    """`Ann from Anytown, co-founder of …`; `Lipa Society works with …`, sent from lipa-society.example.org."""
+    if scene.names & set(words(paragraph.text[:60])[:3]):
+        return True
+    return len(scene.domain) >= _DOMAIN and scene.domain in "".join(words(paragraph.text[:200]))

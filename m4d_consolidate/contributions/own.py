@@ -27,7 +27,7 @@ def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> N
                 each.give(Role.INTRO, "covers the contribution that follows")
         return
     _mark_headings(paragraphs, scene.questions)
-    mark_introduction(paragraphs, scene.names, by_facilitator=scene.by_facilitator)
+    mark_introduction(paragraphs, scene)
     for each in own:
         if each.role is None:
             each.give(Role.RESPONSE, "own words of the contributor, neither greeting, introduction nor ending")

@@ -13,6 +13,10 @@ class Scene:
 
     names: frozenset[str]
     """Folded words of the sender's name"""
+    domain: str
+    """Letters of the domain the sender writes from, where it names an organisation"""
+    names_country: Callable[[str], bool]
+    """Whether a text names a country"""
     forwarded: bool
     """Its subject says so"""
     by_facilitator: bool

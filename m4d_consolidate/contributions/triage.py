@@ -14,6 +14,7 @@ from m4d_consolidate.model.mail import Head
 
 _SHORT = 120
 """Words of an autoreply or request; an answer this short says something else"""
+_QUESTION = 60
 _CREDIT = 15
 _REQUEST = 35
 OWN = (Role.INTRO, Role.RESPONSE, Role.MARKER)
@@ -241,6 +242,10 @@ def _admin(case: Case) -> Verdict | None:
     if requested and not (substance and case.longest >= _REQUEST):
         reason = f"asks the team for something: “{requested[0].strip()[:60]}”"
         return Verdict(disposition=Disposition.ADMIN, reason=reason)
+    if case.own_words <= _QUESTION and "?" in case.own and not substance:
+        return Verdict(
+            disposition=Disposition.ADMIN, reason="asks the team something in a few words, and answers nothing"
+        )
     thanks = case.own_words <= 60 and triage.PRAISE.search(case.own)
     if thanks and not substance and not triage.CORRECTIONS.search(text):
         return Verdict(disposition=Disposition.ADMIN, reason="thanks without an answer")

@@ -21,6 +21,9 @@ _SOME = 12
 """Words of a paragraph that is no greeting, farewell or name"""
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Zones:
     """The paragraphs of a message in their roles, and the header block of the mail it forwards."""
@@ -69,6 +72,8 @@ def _is_attribution(paragraph: Paragraph) -> bool:
         line = paragraph.folded.replace("\n", " ")
         if attributions.WROTE.search(line) and attributions.OPENING.match(line):
             return True
+        if paragraph.words <= 30 and attributions.ADDRESSED.match(line):
+            return True
         if paragraph.words <= 30 and attributions.WROTE_INSIDE.search(line) and re.search(r"\d\d|@", line):
             return True
     if "\n" in text:
@@ -81,9 +86,10 @@ def _has_fields(text: str) -> bool:
     if "\n" not in text:
         return False
     lines = [fold(line) for line in text.split("\n")[:12]]
-    if not (attributions.FROM.match(lines[0]) or attributions.SEPARATORS.match(lines[0])):
-        return False
-    return sum(bool(attributions.FIELDS.match(line)) for line in lines) >= 2
+    if attributions.FROM.match(lines[0]) or attributions.SEPARATORS.match(lines[0]):
+        return sum(bool(attributions.FIELDS.match(line)) for line in lines) >= 2
+    fields = sum(bool(attributions.ANY_FIELD.match(line)) for line in lines[:6])
+    return fields >= 3 and fields >= len(lines[:6]) - 1 and "@" in text and bool(_YEAR.search(text))
 
 
 def _is_forward(header: Paragraph, above: Sequence[Paragraph], below: Sequence[Paragraph], scene: Scene) -> bool:

@@ -71,3 +71,9 @@ SUBJECT_PREFIXES = re.compile(
     r"^(?:\s*(?:re|aw|sv|antw|r|res|fwd?|tr|rv|enc|i|wg|doorst|fs|vl|pd|automatic reply)\s?:|\s*\[[^\]]{0,80}\])+"
 )
 """`Re: [List] AW:` before what a mail is about"""
+
+ADDRESSED = re.compile(r"(?=.*\d\d).{0,200}<[^<>\s]{1,80}@[^<>\s]{1,80}>.{0,40}:$", re.S)
+"""A line with a date and an address that ends in a colon: an attribution in whatever language"""
+
+ANY_FIELD = re.compile(r"[*_\s]{0,4}[^\W\d_]{1,20}(?:[ -][^\W\d_]{1,14}){0,2}[*_]{0,2}\s?:[*_]{0,2}\s*\S")
+"""A header line in whatever language"""

@@ -55,7 +55,7 @@ DISCLAIMERS = any_of((
 
 DEVICES = any_of((
     # en
-    r"sent from (?:my|a|an|mail for|yahoo|outlook|the|proton|gmail|samsung|blackberry|iphone|ipad|windows)", r"get outlook for", r"sent via ", r"sent with ",
+    r"sent from (?:my|a|an|mail for|yahoo|outlook|the|proton|gmail|samsung|blackberry|iphone|ipad|windows)", r"get outlook for", r"sent via ", r"sent with ", r"\w+ .{0,30}(?:iphone|ipad|android|samsung|huawei|blackberry|outlook|smartphone|xiaomi|nokia|galaxy)\b",
     r"(?:dictated|typed|written) (?:and sent )?(?:from|on|with|using) my",
     # fr
     r"envoye(?:e)? (?:de|depuis|a partir de) (?:mon|ma|un|une|yahoo|l'application|outlook|iphone|l'iphone)", r"telecharge[rz] outlook", r"obtenez outlook",

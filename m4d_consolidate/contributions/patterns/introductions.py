@@ -76,3 +76,9 @@ PITCHES = any_of((
     r"(?:certified|leading) company", r"rabais", r"descuento", r"desconto", r"sconto", r"rabatt", r"korting",
 ))  # fmt: skip
 """Advertises: a remark of its own, not an introduction"""
+
+ANSWERS = any_of((
+    r"(?:yes|no|none|never|our|here|in our|with us|we have|we do|there (?:is|are))\b", r"(?:oui|non|aucun|jamais|chez nous|ici|notre|nos|dans notre|il y a)\b", r"(?:si|no|ningun|nunca|aqui|nuestr[oa]s?|en nuestr[oa]|hay|tenemos)\b",
+    r"(?:sim|nao|nenhum|aqui|noss[oa]s?|temos|ha)\b", r"(?:si|no|nessun|da noi|qui|il nostro|abbiamo)\b", r"(?:ja|nein|kein|bei uns|hier|unser\w*|wir haben|es gibt)\b", r"(?:ja|nee|geen|bij ons|hier|onze|wij hebben|er (?:is|zijn))\b",
+), start=True)  # fmt: skip
+"""How short answers begin"""
