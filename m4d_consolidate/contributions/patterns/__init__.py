@@ -1,6 +1,7 @@
 """Tables only: what mail clients and people write, by language, in folded text (`words.fold`).
 
-Each file holds one idea; the code walks the tables. Languages: en fr es pt it de nl, and what is heard beside them.
+Each file holds one idea; the code walks the tables. Languages: en fr es pt it de nl, and `others` beside them; a name such
+as `de_nl` stands for what serves both.
 """
 
 import re
@@ -18,13 +19,13 @@ class Table:
     """
 
     def __init__(self, alternatives: Iterable[str], *, start: bool = False) -> None:
-        self._alternatives = tuple(alternatives)
+        self.alternatives = tuple(alternatives)
         self._start = start
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         by_letter: dict[str, list[str]] = {}
-        for alternative in self._alternatives:
+        for alternative in self.alternatives:
             for branch in _branches(alternative):
                 by_letter.setdefault(_first_letter(branch), []).append(branch)
         others = by_letter.pop("", [])
@@ -45,9 +46,22 @@ class Table:
         return {found[0] for found in self._pattern.finditer(text)}
 
 
-def any_of(alternatives: Iterable[str], *, start: bool = False) -> Table:
-    """Return the table of these alternatives; with `start`, each must end where a word ends."""
+def any_of(*, start: bool = False, also: Table | None = None, **by_language: str) -> Table:
+    """Return the table of the alternatives given by language, one after the other between bars and on lines.
+
+    A line that ends in a backslash goes on in the next. With `start`, each alternative ends where a word ends; `also`
+    takes in those of another table.
+    """
+    alternatives = [*also.alternatives] if also else []
+    for text in by_language.values():
+        for line in re.sub(r"\\\n\s*", "", text).split("\n"):
+            alternatives += [alternative.strip() for alternative in line.split(" | ") if alternative.strip()]
     return Table(alternatives, start=start)
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text."""
+    return frozenset(text.split())
 
 
 def _first_letter(branch: str) -> str:

@@ -5,55 +5,153 @@ import re
 from m4d_consolidate.contributions.patterns import any_of
 from m4d_consolidate.model.contribution import ContributorKind
 
-_LOCAL = (
-    r"municipalit\w+", r"municipal(?:e|es)?\b", r"(?:city|town|county|district|borough|parish|village|provincial|regional|rural|metropolitan|local|shire) (?:council|assembly|government|administration|authority|corporation|hall|treasury|office|development committee|municipality|planning)", r"city of\b", r"town of\b", r"county (?:council|government|treasury)", r"local government", r"people's committee", r"grama panchayat|gram panchayat|panchayat", r"council\b", r"town hall", r"native village", r"lgu\b|\blga\b|\bddc\b|\bvdc\b",  # en
-    r"mairie\b", r"commune\b", r"ville d", r"conseil (?:municipal|regional|departemental|provincial|general|de cercle|communal)", r"communaute (?:de communes|urbaine|d'agglomeration|rurale)", r"metropole\b", r"prefecture\b", r"\bmrc\b",  # fr
-    r"ayuntamiento", r"alcaldia", r"municipio\b", r"municipalidad", r"diputacion", r"intendencia", r"gobierno (?:autonomo|municipal|local|departamental|provincial|regional)", r"\bgad\b|\bgam\b", r"ajuntament", r"concejo", r"prefectura", r"mancomunidad", r"fondo .{0,20}municipios",  # es, ca
-    r"camara municipal", r"prefeitura", r"junta de freguesia", r"municipio de",  # pt
-    r"comune di", r"provincia di", r"regione\b", r"citta metropolitana",  # it
-    r"stadt\b", r"gemeinde\b", r"landkreis\b", r"kanton\b", r"bezirk\b", r"landratsamt",  # de
-    r"gemeente\b", r"provincie\b", r"kommun(?:e)?\b", r"opcina\b|opstina\b|obcina\b", r"gmina\b", r"qarku|bashkia", r"belediye\w*", r"primaria\b", r"onkormanyzat", r"dimos\b", r"raad\b",
-)  # fmt: skip
-_NATIONAL = (
-    r"ministr(?:y|ies)\b", r"ministere\b", r"ministerio\b", r"ministero\b", r"ministerium\b", r"ministerie\b", r"ministerstvo", r"national (?:agency|authority|office|commission|institute of statistics|government)", r"state (?:chancellery|agency|secretariat)", r"embass(?:y|ies)\b|ambassade\b|embajada\b|embaixada\b|ambasciata\b|botschaft\b", r"direction (?:generale|nationale|de l'|du|des)", r"direccion (?:general|nacional|regional)", r"direc(?:c)?ao (?:geral|nacional|provincial)", r"delegacao provincial", r"public defender", r"ombuds\w+", r"bundesamt|bundesministerium", r"government of\b", r"parliament\b", r"secretaria de estado", r"agence nationale", r"(?:fisheries|statistics|water) (?:department|office|directorate)", r"bureau regional",
-)  # fmt: skip
-_INTERNATIONAL = (
-    r"united nations", r"\bun\b(?! (?:grand|petit))", r"\bun[ -](?:women|habitat|hcr)", r"\bundp\b|\bunhcr\b|\bunicef\b|\bunesco\b|\bunfpa\b|\bfao\b|\biom\b|\boim\b|\bilo\b|\bpnud\b|\bwho\b(?= regional| country)", r"nations unies", r"naciones unidas", r"nacoes unidas", r"nazioni unite", r"vereinte\w* nationen", r"verenigde naties", r"world bank|banque mondiale|banco mundial", r"european (?:commission|union)", r"african union", r"council of europe", r"joint programme", r"international organi[sz]ation", r"development bank", r"(?:multilateral|finance) facility", r"\boecd\b|\bocde\b", r"commonwealth secretariat",
-)  # fmt: skip
-_ACADEMIA = (
-    r"universit\w+", r"universidad\w*", r"universidade\w*", r"hochschule\b", r"hogeschool", r"college\b", r"polytechnic|politecnic\w+|polytechnique", r"\bhs-\w+", r"institut(?:e|o)? (?:of|for|de|fur|d'|di|superior|polytechni\w+) ?(?:\w+ )?(?:studies|research|recherche|investigac\w+|ricerca|planning|development studies|technology|economics|social|urban)?", r"research (?:group|centre|center|institute|unit)", r"centre (?:for|of) (?:\w+ )?(?:studies|research|science)", r"centro de (?:estudios|investigac\w+|estudos)", r"academ(?:y|ia|ie)\b", r"faculty|faculte\b|facultad\b", r"school of\b", r"\bcnrs\b", r"studies\b",
-)  # fmt: skip
-_DIASPORA = (
-    r"diaspora\w*", r"migrants?'? (?:association|organi[sz]ation|council|forum|union|network)", r"association (?:des|de) (?:ressortissants|migrants|immigres)", r"ressortissants", r"(?:africans?|ghanaian|nigerian|somali|moroccan|turkish|latin american|african|asian|caribbean|eritrean|ethiopian|senegalese|malian|filipino|kurdish|syrian|afghan)s? (?:women's |men's |youth |community |students' )?(?:forum|association|community|union|network|council|foundation)", r"asociacion de (?:migrantes|inmigrantes|residentes)", r"associazione (?:dei|di) (?:migranti|immigrati)", r"migrantenorganisation|migrantenverein", r"hometown association", r"expatri\w+ (?:association|community)",
-)  # fmt: skip
-_CIVIL = (
-    r"\bngos?\b|\bongs?\b|\bongd\b|\bcso\b|\bcbo\b", r"association\b", r"foundation\b", r"network\b", r"trust\b", r"union\b", r"federation\b", r"alliance\b", r"coalition\b", r"initiative\b", r"forum\b", r"society\b", r"charity\b", r"cooperativ\w+|co-operativ\w+", r"caritas\b|red cross|croix-rouge|cruz roja", r"committee\b", r"partnership\b", r"movement\b", r"self-help", r"group\b", r"community (?:centre|center|group|based)", r"network of\b", r"campaign\b", r"club\b", r"friends of\b",  # en
-    r"associations?\b", r"fondation\b", r"reseau\b", r"collectif\b", r"federation\b", r"comite\b", r"\basbl\b", r"syndicat\b", r"groupement\b", r"amicale\b", r"union (?:des|de)\b", r"conseil local",  # fr
-    r"asociacion\b", r"fundacion\b", r"red (?:de|nacional)\b", r"federacion\b", r"colectivo\b", r"junta de\b", r"comite de\b", r"\ba\.c\.", r"sindicato\b", r"confederacion\b", r"movimiento\b",  # es
-    r"associacao\b", r"fundacao\b", r"rede de\b", r"instituto\b", r"coletivo\b|colectivo\b", r"federacao\b", r"sindicato\b",  # pt
-    r"associazione\b", r"fondazione\b", r"rete\b", r"consorzio\b", r"onlus\b", r"comitato\b",  # it
-    r"verein\b", r"stiftung\b", r"verband\b", r"netzwerk\b", r"initiative\b", r"\be\.? ?v\.", r"bund\b",  # de
-    r"stichting\b", r"vereniging\b", r"netwerk\b", r"\bvzw\b", r"fonds\b",  # nl
-    r"sangathan|sangh\b|sewa\b|sabha\b", r"yayasan\b", r"kendra\b",
-)  # fmt: skip
-_PRIVATE = (
-    r"\bltd\b\.?|\blimited\b|\binc\b\.?|\bllc\b|\bplc\b|\bcorp\b\.?|\bpvt\b|\bgmbh\b|\bs\.?a\.?r\.?l\b\.?|\bsas\b|\bs\.a\.|\bb\.?v\.\b|\bs\.?r\.?l\b\.?|\bs\.?p\.?a\b\.?|\bou\b(?=$)|\bltda\b", r"consult\w*", r"compan(?:y|ies)\b", r"enterprises?\b", r"systems\b", r"solutions\b", r"chamber of|chambre (?:de|des)|camara de comercio", r"cabinet\b", r"entreprise\b", r"empresa\b", r"impresa\b", r"unternehmen\b", r"bank\b|banque\b|banco\b|banca\b", r"inkoopadvies|adviesbureau|advies\b", r"agency\b", r"microfinance|micro finance", r"factory|workshop|atelier\b", r"start-up",
-)  # fmt: skip
+_LOCAL = any_of(
+    en=r"""
+        municipalit\w+ | municipal(?:e|es)?\b
+        (?:city|town|county|district|borough|parish|village|provincial|regional|rural|metropolitan|local|\
+        shire) (?:council|assembly|government|administration|authority|corporation|hall|treasury|office|\
+        development committee|municipality|planning) | city of\b | town of\b
+        county (?:council|government|treasury) | local government | people's committee
+        grama panchayat|gram panchayat|panchayat | council\b | town hall | native village
+        lgu\b|\blga\b|\bddc\b|\bvdc\b
+    """,
+    fr=r"""
+        mairie\b | commune\b | ville d
+        conseil (?:municipal|regional|departemental|provincial|general|de cercle|communal)
+        communaute (?:de communes|urbaine|d'agglomeration|rurale) | metropole\b | prefecture\b | \bmrc\b
+    """,
+    es=r"""
+        ayuntamiento | alcaldia | municipio\b | municipalidad | diputacion | intendencia
+        gobierno (?:autonomo|municipal|local|departamental|provincial|regional) | \bgad\b|\bgam\b | ajuntament
+        concejo | prefectura | mancomunidad | fondo .{0,20}municipios
+    """,
+    pt=r"""
+        camara municipal | prefeitura | junta de freguesia | municipio de
+    """,
+    it=r"""
+        comune di | provincia di | regione\b | citta metropolitana
+    """,
+    de=r"""
+        stadt\b | gemeinde\b | landkreis\b | kanton\b | bezirk\b | landratsamt
+    """,
+    others=r"""
+        gemeente\b | provincie\b | kommun(?:e)?\b | opcina\b|opstina\b|obcina\b | gmina\b | qarku|bashkia
+        belediye\w* | primaria\b | onkormanyzat | dimos\b | raad\b
+    """,
+)
+_NATIONAL = any_of(
+    others=r"""
+        ministr(?:y|ies)\b | ministere\b | ministerio\b | ministero\b | ministerium\b | ministerie\b
+        ministerstvo | national (?:agency|authority|office|commission|institute of statistics|government)
+        state (?:chancellery|agency|secretariat)
+        embass(?:y|ies)\b|ambassade\b|embajada\b|embaixada\b|ambasciata\b|botschaft\b
+        direction (?:generale|nationale|de l'|du|des) | direccion (?:general|nacional|regional)
+        direc(?:c)?ao (?:geral|nacional|provincial) | delegacao provincial | public defender | ombuds\w+
+        bundesamt|bundesministerium | government of\b | parliament\b | secretaria de estado | agence nationale
+        (?:fisheries|statistics|water) (?:department|office|directorate) | bureau regional
+    """,
+)
+_INTERNATIONAL = any_of(
+    others=r"""
+        united nations | \bun\b(?! (?:grand|petit)) | \bun[ -](?:women|habitat|hcr)
+        \bundp\b|\bunhcr\b|\bunicef\b|\bunesco\b|\bunfpa\b|\bfao\b|\biom\b|\boim\b|\bilo\b|\bpnud\b|\
+        \bwho\b(?= regional| country) | nations unies | naciones unidas | nacoes unidas | nazioni unite
+        vereinte\w* nationen | verenigde naties | world bank|banque mondiale|banco mundial
+        european (?:commission|union) | african union | council of europe | joint programme
+        international organi[sz]ation | development bank | (?:multilateral|finance) facility | \boecd\b|\bocde\b
+        commonwealth secretariat
+    """,
+)
+_ACADEMIA = any_of(
+    others=r"""
+        universit\w+ | universidad\w* | universidade\w* | hochschule\b | hogeschool | college\b
+        polytechnic|politecnic\w+|polytechnique | \bhs-\w+
+        institut(?:e|o)? (?:of|for|de|fur|d'|di|superior|polytechni\w+) ?(?:\w+ )?(?:studies|research|\
+        recherche|investigac\w+|ricerca|planning|development studies|technology|economics|social|urban)?
+        research (?:group|centre|center|institute|unit)
+        centre (?:for|of) (?:\w+ )?(?:studies|research|science) | centro de (?:estudios|investigac\w+|estudos)
+        academ(?:y|ia|ie)\b | faculty|faculte\b|facultad\b | school of\b | \bcnrs\b | studies\b
+    """,
+)
+_DIASPORA = any_of(
+    others=r"""
+        diaspora\w* | migrants?'? (?:association|organi[sz]ation|council|forum|union|network)
+        association (?:des|de) (?:ressortissants|migrants|immigres) | ressortissants
+        (?:africans?|ghanaian|nigerian|somali|moroccan|turkish|latin american|african|asian|caribbean|eritrean|\
+        ethiopian|senegalese|malian|filipino|kurdish|syrian|afghan)s? (?:women's |men's |youth |community |\
+        students' )?(?:forum|association|community|union|network|council|foundation)
+        asociacion de (?:migrantes|inmigrantes|residentes) | associazione (?:dei|di) (?:migranti|immigrati)
+        migrantenorganisation|migrantenverein | hometown association | expatri\w+ (?:association|community)
+    """,
+)
+_CIVIL = any_of(
+    en=r"""
+        \bngos?\b|\bongs?\b|\bongd\b|\bcso\b|\bcbo\b | association\b | foundation\b | network\b | trust\b
+        union\b | federation\b | alliance\b | coalition\b | initiative\b | forum\b | society\b | charity\b
+        cooperativ\w+|co-operativ\w+ | caritas\b|red cross|croix-rouge|cruz roja | committee\b | partnership\b
+        movement\b | self-help | group\b | community (?:centre|center|group|based) | network of\b | campaign\b
+        club\b | friends of\b
+    """,
+    fr=r"""
+        associations?\b | fondation\b | reseau\b | collectif\b | federation\b | comite\b | \basbl\b | syndicat\b
+        groupement\b | amicale\b | union (?:des|de)\b | conseil local
+    """,
+    es=r"""
+        asociacion\b | fundacion\b | red (?:de|nacional)\b | federacion\b | colectivo\b | junta de\b
+        comite de\b | \ba\.c\. | sindicato\b | confederacion\b | movimiento\b
+    """,
+    pt=r"""
+        associacao\b | fundacao\b | rede de\b | instituto\b | coletivo\b|colectivo\b | federacao\b | sindicato\b
+    """,
+    it=r"""
+        associazione\b | fondazione\b | rete\b | consorzio\b | onlus\b | comitato\b
+    """,
+    de=r"""
+        verein\b | stiftung\b | verband\b | netzwerk\b | initiative\b | \be\.? ?v\. | bund\b
+    """,
+    nl=r"""
+        stichting\b | vereniging\b | netwerk\b | \bvzw\b | fonds\b
+    """,
+    others=r"""
+        sangathan|sangh\b|sewa\b|sabha\b | yayasan\b | kendra\b
+    """,
+)
+_PRIVATE = any_of(
+    others=r"""
+        \bltd\b\.?|\blimited\b|\binc\b\.?|\bllc\b|\bplc\b|\bcorp\b\.?|\bpvt\b|\bgmbh\b|\bs\.?a\.?r\.?l\b\.?|\
+        \bsas\b|\bs\.a\.|\bb\.?v\.\b|\bs\.?r\.?l\b\.?|\bs\.?p\.?a\b\.?|\bou\b(?=$)|\bltda\b | consult\w*
+        compan(?:y|ies)\b | enterprises?\b | systems\b | solutions\b
+        chamber of|chambre (?:de|des)|camara de comercio | cabinet\b | entreprise\b | empresa\b | impresa\b
+        unternehmen\b | bank\b|banque\b|banco\b|banca\b | inkoopadvies|adviesbureau|advies\b | agency\b
+        microfinance|micro finance | factory|workshop|atelier\b | start-up
+    """,
+)
 
 KINDS = (
-    (ContributorKind.DIASPORA, any_of(_DIASPORA)),
-    (ContributorKind.INTERNATIONAL_ORGANISATION, any_of(_INTERNATIONAL)),
-    (ContributorKind.ACADEMIA, any_of(_ACADEMIA)),
-    (ContributorKind.PRIVATE_SECTOR, any_of(_PRIVATE)),
-    (ContributorKind.CIVIL_SOCIETY, any_of(_CIVIL)),
-    (ContributorKind.NATIONAL_GOVERNMENT, any_of(_NATIONAL)),
-    (ContributorKind.LOCAL_AUTHORITY, any_of(_LOCAL)),
+    (ContributorKind.DIASPORA, _DIASPORA),
+    (ContributorKind.INTERNATIONAL_ORGANISATION, _INTERNATIONAL),
+    (ContributorKind.ACADEMIA, _ACADEMIA),
+    (ContributorKind.PRIVATE_SECTOR, _PRIVATE),
+    (ContributorKind.CIVIL_SOCIETY, _CIVIL),
+    (ContributorKind.NATIONAL_GOVERNMENT, _NATIONAL),
+    (ContributorKind.LOCAL_AUTHORITY, _LOCAL),
 )
 """Kinds by the words of an organisation's name, the most telling first"""
 
-OTHERS = any_of((
-    r"department (?:of|for)\b", r"secretar(?:iat|ia)\b", r"office\b", r"agency\b|agence\b|agencia\b|agentur\b", r"service (?:de|des|du|d')\b", r"servicio de\b", r"section\b", r"unit\b", r"centre\b|center\b|centro\b|zentrum\b|centrum\b", r"institut\w*", r"programme\b|program\b|programa\b", r"project\b|projet\b|proyecto\b|projeto\b", r"bureau\b", r"commission\b", r"fund\b|fondo\b|fonds\b|fundo\b", r"observator\w+", r"platform\b|plateforme\b|plataforma\b", r"amt\b", r"direction\b|direccion\b|direcao\b|direccao\b|direzione\b", r"fachstelle\b", r"ufficio\b", r"area tecnica", r"corporation\b", r"board\b", r"station\b", r"facility\b", r"exchange\b", r"delegacao\b|delegation\b", r"mosque|church|parish|diocese\b", r"librar(?:y|ies)|museum\b|biblioth\w+|bibliotec\w+|mediathe\w+|bucherei\w*", r"hospital\b|clinic\b", r"school\b|ecole\b|escuela\b|escola\b|scuola\b|schule\b",
-))  # fmt: skip
+OTHERS = any_of(
+    others=r"""
+        department (?:of|for)\b | secretar(?:iat|ia)\b | office\b | agency\b|agence\b|agencia\b|agentur\b
+        service (?:de|des|du|d')\b | servicio de\b | section\b | unit\b
+        centre\b|center\b|centro\b|zentrum\b|centrum\b | institut\w* | programme\b|program\b|programa\b
+        project\b|projet\b|proyecto\b|projeto\b | bureau\b | commission\b | fund\b|fondo\b|fonds\b|fundo\b
+        observator\w+ | platform\b|plateforme\b|plataforma\b | amt\b
+        direction\b|direccion\b|direcao\b|direccao\b|direzione\b | fachstelle\b | ufficio\b | area tecnica
+        corporation\b | board\b | station\b | facility\b | exchange\b | delegacao\b|delegation\b
+        mosque|church|parish|diocese\b
+        librar(?:y|ies)|museum\b|biblioth\w+|bibliotec\w+|mediathe\w+|bucherei\w* | hospital\b|clinic\b
+        school\b|ecole\b|escuela\b|escola\b|scuola\b|schule\b
+    """,
+)
 """Bodies of no kind of their own"""
 
 TITLE = re.compile(

@@ -19,12 +19,24 @@ SIGNED = re.compile(
 VIA = re.compile(r"\s+(?:via|par l'intermediaire de|por medio de|über|uber|tramite)\s+.{1,120}$", re.IGNORECASE)
 """`Ann Smith via Discussion List`: Mailman and Google Groups rewrite senders so (DMARC)"""
 
-JOINT = any_of((
-    r"joint(?:ly)?\b", r"together with", r"with my colleagues?", r"(?:both|two) of us", r"my (?:colleague|co-?author)s?\b", r"on behalf of both", r"the undersigned",  # en
-    r"conjoint\w*", r"a (?:quatre|six) mains", r"avec (?:mon|ma|notre|mes) (?:collegue|consoeur|confrere)s?", r"nous deux", r"les soussign\w+",  # fr
-    r"conjunt[oa]\w*", r"a cuatro manos", r"con (?:mi|mis|nuestra?) (?:colega|companer[oa])s?", r"l[oa]s abajo firmantes", r"conjuntamente",  # es, pt
-    r"congiunt\w*", r"a quattro mani", r"insieme (?:a|con)", r"gemeinsam\w*", r"zusammen mit", r"gezamenlijk\w*", r"samen met",  # it, de, nl
-))  # fmt: skip
+JOINT = any_of(
+    en=r"""
+        joint(?:ly)?\b | together with | with my colleagues? | (?:both|two) of us
+        my (?:colleague|co-?author)s?\b | on behalf of both | the undersigned
+    """,
+    fr=r"""
+        conjoint\w* | a (?:quatre|six) mains | avec (?:mon|ma|notre|mes) (?:collegue|consoeur|confrere)s?
+        nous deux | les soussign\w+
+    """,
+    es_pt=r"""
+        conjunt[oa]\w* | a cuatro manos | con (?:mi|mis|nuestra?) (?:colega|companer[oa])s?
+        l[oa]s abajo firmantes | conjuntamente
+    """,
+    it_de_nl=r"""
+        congiunt\w* | a quattro mani | insieme (?:a|con) | gemeinsam\w* | zusammen mit | gezamenlijk\w*
+        samen met
+    """,
+)
 """Says that several people wrote"""
 
 NOT_NAMES = frozenset(
