@@ -24,10 +24,10 @@ def put(work: "Work", output: Path | None, content: bytes, *, force: bool) -> No
 def keep(work: "Work", output: Path, content: bytes, *, force: bool) -> None:
     """Write a document and remember how it was written."""
     from m4d_consolidate.output import write_document
-    from m4d_consolidate.store import WrittenDocument, open_store
+    from m4d_consolidate.store import open_store
 
     with open_store(work.folder.store) as store:
         known = store.document(output)
         sha256 = write_document(output, content, known=known.sha256 if known else None, force=force)
         with store.writing():
-            store.note_documents([WrittenDocument(path=str(output.resolve()), sha256=sha256)])
+            store.note_document(output, sha256)

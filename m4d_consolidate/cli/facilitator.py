@@ -110,7 +110,10 @@ def consolidate(  # noqa: PLR0913 - its options
     say_lines(account_lines(work.account))
     if output is not None:
         say("")
-        put(work, output, pipeline.make_document(work, Selection(), pipeline.Document(format=wanted)), force=force)
+        progress("writing the reply, contributions", len(work.analysis.contributions))
+        content = pipeline.make_document(work, Selection(), pipeline.Document(format=wanted))
+        progress.clear()
+        put(work, output, content, force=force)
     _leave(work, strict)
 
 

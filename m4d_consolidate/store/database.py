@@ -127,7 +127,7 @@ class Store:
 
     def document(self, path: Path) -> WrittenDocument | None:
         """Return what is known of a document the tool wrote."""
-        key = str(path.resolve())
+        key = self._key(path)
         row = self._connection.execute("SELECT sha256 FROM documents WHERE path = ?", (key,)).fetchone()
         return WrittenDocument(path=key, sha256=row[0]) if row else None
 
@@ -136,8 +136,17 @@ class Store:
         rows = self._connection.execute("SELECT path, sha256 FROM documents ORDER BY path")
         return tuple(WrittenDocument(path=path, sha256=sha256) for path, sha256 in rows)
 
+    def note_document(self, path: Path, sha256: str) -> None:
+        """Remember a document as it was just written."""
+        self.note_documents([WrittenDocument(path=self._key(path), sha256=sha256)])
+
+    def _key(self, path: Path) -> str:
+        """The way from the store to a document, so that a folder can be moved with all that is in it."""
+        target, home = path.resolve(), self.path.resolve().parent
+        return target.relative_to(home).as_posix() if target.is_relative_to(home) else str(target)
+
     def note_documents(self, documents: Iterable[WrittenDocument]) -> None:
-        """Remember documents as they were just written."""
+        """Remember documents, as another store knew them."""
         rows = ((document.path, document.sha256) for document in documents)
         self._connection.executemany("INSERT OR REPLACE INTO documents VALUES (?, ?)", rows)
 

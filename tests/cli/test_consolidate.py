@@ -115,6 +115,26 @@ def test_an_edited_document_is_not_overwritten(working_folder: Path, run: Run) -
     assert (working_folder / "reply.md").read_text("utf-8") != "polished"
 
 
+def test_a_folder_can_be_moved_with_its_documents(
+    working_folder: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("consolidate", "export.mbox", "-o", "reply.md")
+    moved = tmp_path_factory.mktemp("moved") / "folder"
+    working_folder.rename(moved)
+    monkeypatch.chdir(moved)
+    mail = (moved / "export.mbox").read_text("utf-8")
+    (moved / "export.mbox").write_text(mail.replace("read aloud", "read out"), "utf-8")
+    assert run("consolidate", "export.mbox", "-o", "reply.md").status == 0
+
+
+def test_the_same_export_twice_counts_once(working_folder: Path, run: Run) -> None:
+    (working_folder / "again.mbox").write_bytes((working_folder / "export.mbox").read_bytes())
+    ran = run("consolidate", "export.mbox", "again.mbox")
+    assert (ran.status, "Read 8 messages" in ran.err) == (0, True)
+    assert "       4  duplicate" in ran.err
+    assert run("list").out.count("\n") == 3
+
+
 def test_a_document_of_somebody_else_is_not_overwritten(working_folder: Path, run: Run) -> None:
     (working_folder / "reply.md").write_text("mine")
     assert run("consolidate", "export.mbox", "-o", "reply.md").status == 1

@@ -30,10 +30,10 @@ def test_a_run_that_breaks_off_leaves_the_old_store(tmp_path: Path) -> None:
 def test_notices_and_documents_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "discussion.db"
     notice = Notice(kind="k", place="p", text="t")
-    document = WrittenDocument(path=str(tmp_path / "reply.docx"), sha256="abc")
+    document = WrittenDocument(path="reply.docx", sha256="abc")
     with building(path) as store:
         store.save_notices([notice])
-        store.note_documents([document])
+        store.note_document(tmp_path / "reply.docx", "abc")
     with open_store(path) as store:
         assert store.notices() == (notice,)
         assert (store.documents(), store.document(tmp_path / "reply.docx")) == ((document,), document)
