@@ -7,9 +7,12 @@ from collections.abc import Iterable
 CUT = "[…]"
 """How a cut is marked"""
 
-# White space, quotation marks and soft hyphens are the typesetter's; every other character is the contributor's.
+# White space, quotation marks, soft hyphens and what no document can hold (XML 1.0) are the typesetter's; every other
+# character is the contributor's.
 _MARKS = re.compile("[\"'`´‘’‚‛“”„‟«»‹›\u2032\u2033]")
-_SOFT = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_SOFT = re.compile(
+    "[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+)
 
 
 def normalise(text: str) -> str:

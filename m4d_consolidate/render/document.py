@@ -20,7 +20,7 @@ from m4d_consolidate.render.blocks import (
 )
 from m4d_consolidate.render.escape import escape
 from m4d_consolidate.render.fit import best_scale
-from m4d_consolidate.render.templates import DocumentTemplate, render_markdown, selection_for
+from m4d_consolidate.render.templates import DocumentTemplate, Filler
 
 _CONTENTS = re.compile(r'<div class="contents">\s*</div>')
 
@@ -33,15 +33,15 @@ class Rendered:
     blocks: tuple[Block, ...]
 
 
-_Writer = Callable[[Rendered, Reply, DocumentTemplate], bytes]
+Writer = Callable[[Rendered, Reply, DocumentTemplate], bytes]
 
-_WRITERS: Mapping[str, _Writer] = {
+WRITERS: Mapping[str, Writer] = {
     "md": lambda rendered, _reply, _template: rendered.markdown.encode(),
     "docx": lambda rendered, reply, template: docx.write_docx(rendered.blocks, reply, template),
     "html": lambda rendered, reply, template: html.write_html(rendered.blocks, reply, template),
     "txt": lambda rendered, _reply, _template: text.write_text(rendered.blocks).encode(),
 }
-FORMATS = tuple(_WRITERS)
+FORMATS = tuple(WRITERS)
 
 
 def render_document(reply: Reply, template: DocumentTemplate, format: str) -> bytes:  # noqa: A002
@@ -49,7 +49,7 @@ def render_document(reply: Reply, template: DocumentTemplate, format: str) -> by
 
     Raises TemplateError for a template that cannot be filled in, QuotationError for a false quotation.
     """
-    writer = _WRITERS.get(format)
+    writer = WRITERS.get(format)
     if writer is None:
         raise OutputError(f"documents cannot be written as `{format}`", f"there are: {', '.join(FORMATS)}")
     return writer(render(reply, template), reply, template)
@@ -57,9 +57,8 @@ def render_document(reply: Reply, template: DocumentTemplate, format: str) -> by
 
 def render(reply: Reply, template: DocumentTemplate) -> Rendered:
     """Return the rendered text with its contents table, checked; `pages` or `words` in the template's head bound it."""
-    selection = selection_for(reply, template)
-    scale = best_scale(template, selection)
-    markdown = render_markdown(template, selection.scaled(scale) if scale != 1.0 else selection)
+    filler = Filler(reply, template)
+    markdown = filler.markdown(best_scale(filler))
     blocks = parse(markdown)
     table = _contents(blocks, int(template.options.get("contents_depth", 3)))
     markdown = _CONTENTS.sub(lambda _: f'<div class="contents">\n\n{table}\n\n</div>', markdown, count=1)

@@ -52,8 +52,13 @@ class _Writer:
 
     def blocks(self, blocks: Iterable[Block], style: str, level: int = 0) -> Iterator[Element]:
         """Write blocks; `style` is that of the division around them."""
+        before: Element | None = None
         for block in blocks:
-            yield from self._block(block, style, level)
+            if isinstance(block, Table) and before is not None and before.tag.endswith("}p"):
+                before[0].insert(1, element("w:keepNext"))  # a table is not parted from the words that announce it
+            for node in self._block(block, style, level):
+                before = node
+                yield node
 
     def _block(self, block: Block, style: str, level: int) -> Iterator[Element]:
         match block:
@@ -251,7 +256,7 @@ def _number(paragraph: Element, number: int) -> None:
     numbering = element("w:numPr")
     child(numbering, "w:ilvl", val="0")
     child(numbering, "w:numId", val=str(number))
-    paragraph[0].insert(1, numbering)
+    paragraph[0].append(numbering)
 
 
 def _field(kind: str) -> Element:
@@ -271,10 +276,11 @@ def _instruction(code: str) -> Element:
 def _widths(table: Table, total: int) -> list[int]:
     """Widths in twentieths of a point: none narrower than its longest word where there is room, the rest by length."""
     columns = list(zip(*(map(plain, row) for row in (table.header, *table.rows)), strict=True))
-    per_sign = 115
+    per_sign = 105
     least = [min(max((len(word) for cell in column for word in cell.split()), default=1), 16) for column in columns]
     least = [words * per_sign + 160 for words in least]
-    wanted = [sum(min(len(cell), 300) for cell in column) / len(column) + 1 for column in columns]
+    filled = [[min(len(cell), 300) for cell in column[1:] if cell] or [1] for column in columns]
+    wanted = [sum(lengths) / len(lengths) for lengths in filled]
     room = total - sum(least)
     if room <= 0:
         return [max(width * total // sum(least), 200) for width in least]

@@ -9,6 +9,7 @@ from typing import Any
 
 from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Reply, Response
+from m4d_consolidate.quotation import normalise
 from m4d_consolidate.render.escape import Trusted, clean, escape, escape_lines
 from m4d_consolidate.render.sentences import shorten
 from m4d_consolidate.render.strings import Strings
@@ -44,9 +45,9 @@ class Filters:
     def table(self) -> Mapping[str, Callable[..., object]]:
         """Return the filters by the name they have in templates."""
         names = (
-            "quote passage ref refs question_ref question_refs cut pick date number percent country language kind "
-            "say lines link label joined excerpt reading anchor number_label plain_number features since from role "
-            "dict_of"
+            "quote passage ref refs question_ref question_refs cut pick without date number percent country "
+            "language kind say lines link label joined excerpt reading anchor number_label plain_number features since "
+            "from role dict_of"
         )
         return {name: getattr(self, "from_" if name == "from" else name) for name in names.split()}
 
@@ -98,6 +99,16 @@ class Filters:
                 chosen.append(item)
                 used += cost
         return chosen
+
+    def without(self, items: Sequence[Any], others: Sequence[Any]) -> list[Any]:
+        """Return the items whose words do not stand among the others."""
+        taken = [(_quotation(one).part, normalise(_quotation(one).text)) for one in others]
+
+        def stands(item: Any) -> bool:
+            part, words = _quotation(item).part, normalise(_quotation(item).text)
+            return any(part == there and (words in text or text in words) for there, text in taken)
+
+        return [item for item in items if not stands(item)]
 
     def date(self, day: date | datetime | None, style: str = "long") -> str:
         """Write a date as the reader's language does."""

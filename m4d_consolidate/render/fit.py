@@ -22,8 +22,7 @@ from m4d_consolidate.render.blocks import (
     texts,
 )
 from m4d_consolidate.render.package import read_parts, reference_path
-from m4d_consolidate.render.selection import Selection
-from m4d_consolidate.render.templates import DocumentTemplate, render_markdown
+from m4d_consolidate.render.templates import Filler
 from m4d_consolidate.render.xml import Element, W
 
 _SAFETY = 0.935
@@ -63,17 +62,17 @@ class Sheet:
         return self.styles.get(name.casefold()) or self.styles.get("body text") or Metrics()
 
 
-def best_scale(template: DocumentTemplate, selection: Selection) -> float:
+def best_scale(filler: Filler) -> float:
     """Return the largest scale of the budgets at which the document keeps within its `pages`, or its `words`."""
-    pages, words = selection.options.get("pages"), selection.options.get("words")
+    pages, words = filler.options.get("pages"), filler.options.get("words")
     if not pages and not words:
         return 1.0
-    path = reference_path(template)
+    path = reference_path(filler.template)
     sheet = read_sheet(path, path.stat().st_mtime_ns if path.is_file() else 0)
     low, high = 0.3, 2.5
     for _ in range(7):
         middle = (low + high) / 2
-        blocks = parse(render_markdown(template, selection.scaled(middle)))
+        blocks = parse(filler.markdown(middle))
         fits = not pages or height(blocks, sheet) <= float(pages) * sheet.height * _SAFETY
         fits = fits and (not words or count_words(blocks) <= int(words))
         low, high = (middle, high) if fits else (low, middle)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -44,11 +44,12 @@ class Selection:
     """By how much the budgets of words are stretched or shrunk, to fill the pages"""
     _used: set[str] = field(default_factory=set)
     _voices: dict[int, int] = field(default_factory=dict)
-    _pool: tuple[Sentence, ...] = ()
+    _pool: list[Sentence] = field(default_factory=list)
+    """Filled when first asked for, and shared by all that are scaled from this one"""
 
     def scaled(self, scale: float) -> "Selection":
         """Return a fresh selection with other budgets, from the same sentences."""
-        return Selection(self.reply, self.options, scale, _pool=self._sentences())
+        return Selection(self.reply, self.options, scale, _pool=self._pool)
 
     def on(self, axis: Mapping[str, Any], most: int, words: int, each: int = 45) -> list[Quotation]:
         """Return up to `most` sentences that hold the cues of an axis; `weeks_first` and `kinds_first` weigh them."""
@@ -131,9 +132,9 @@ class Selection:
         preference = self._preference(row.week, str(row.kind or ""))
         return -(row.score + 0.35 * said + fit + preference - voices), row.quotation.number
 
-    def _sentences(self) -> tuple[Sentence, ...]:
+    def _sentences(self) -> Sequence[Sentence]:
         if not self._pool:
-            self._pool = _pool(self.reply)
+            self._pool.extend(_pool(self.reply))
         return self._pool
 
 
@@ -141,10 +142,10 @@ def _is_on(row: PracticeRow, side: str) -> bool:
     return not side or row.side in (side, "both")
 
 
-def _pool(reply: Reply) -> tuple[Sentence, ...]:
+def _pool(reply: Reply) -> Iterator[Sentence]:
     points = {normalise(point.quotation.text): 1.0 for question in reply.questions for point in question.points}
     advice = {normalise(one.quotation.text): 0.5 for one in reply.recommendations}
-    return tuple(one for response in reply.responses for one in _of(response, points, advice))
+    return (one for response in reply.responses for one in _of(response, points, advice))
 
 
 def _of(response: Response, points: Mapping[str, float], advice: Mapping[str, float]) -> Iterable[Sentence]:

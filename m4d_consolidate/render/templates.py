@@ -56,24 +56,29 @@ def load_template(name: str, folders: Sequence[Path]) -> DocumentTemplate:
     )
 
 
-def selection_for(reply: Reply, template: DocumentTemplate) -> Selection:
-    """Return what chooses sentences for this document; the event's options override those in the template's head."""
-    options = {key: value for key, value in template.options.items() if key != "strings"} | dict(reply.event)
-    return Selection(reply, options)
+class Filler:
+    """Fills in one template for one reply, as often as it takes to fit its pages; it is compiled once."""
 
+    def __init__(self, reply: Reply, template: DocumentTemplate) -> None:
+        self.template = template
+        self.options = {key: value for key, value in template.options.items() if key != "strings"} | dict(reply.event)
+        """The event's options override those in the template's head"""
+        self._reply = reply
+        self._selection = Selection(reply, self.options)
+        self._environment = _environment(reply, template)
 
-def render_markdown(template: DocumentTemplate, selection: Selection) -> str:
-    """Return the document's Markdown; complaints name the template's file and line."""
-    reply, options = selection.reply, selection.options
-    environment = _environment(reply, template, selection)
-    try:
-        text = environment.get_template(template.path.name).render(reply=reply, event=options)
-    except (JinjaError, TypeError, ValueError, KeyError, AttributeError, IndexError, ZeroDivisionError) as error:
-        raise _explained(error, template, environment) from error
-    except TemplateError as error:
-        place = _place(error, template)
-        raise TemplateError(f"{place}: {error.message}" if place else error.message, error.hint) from error
-    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    def markdown(self, scale: float = 1.0) -> str:
+        """Return the document's Markdown, its budgets of words times `scale`; complaints name the file and line."""
+        choose = self._selection.scaled(scale)
+        try:
+            filled = self._environment.get_template(self.template.path.name)
+            text = filled.render(reply=self._reply, event=self.options, choose=choose)
+        except (JinjaError, TypeError, ValueError, KeyError, AttributeError, IndexError, ZeroDivisionError) as error:
+            raise _explained(error, self.template, self._environment) from error
+        except TemplateError as error:
+            place = _place(error, self.template)
+            raise TemplateError(f"{place}: {error.message}" if place else error.message, error.hint) from error
+        return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
 def _explained(error: Exception, template: DocumentTemplate, environment: SandboxedEnvironment) -> TemplateError:
@@ -104,7 +109,7 @@ class _Loader(BaseLoader):
         return "\n" * (head.count("\n") + 2 if head else 0) + body, str(path), lambda: True
 
 
-def _environment(reply: Reply, template: DocumentTemplate, selection: Selection) -> SandboxedEnvironment:
+def _environment(reply: Reply, template: DocumentTemplate) -> SandboxedEnvironment:
     strings = Strings(template.strings, reply.language)
     environment = SandboxedEnvironment(
         loader=_Loader(template.folders),
@@ -118,7 +123,7 @@ def _environment(reply: Reply, template: DocumentTemplate, selection: Selection)
     environment.concat = lambda pieces: Trusted("".join(pieces))  # type: ignore[method-assign]
     filters = Filters(reply, strings)
     environment.filters.update(filters.table)
-    environment.globals.update(t=strings, slot=filters.editorial, choose=selection)
+    environment.globals.update(t=strings, slot=filters.editorial)
     return environment
 
 
@@ -174,4 +179,11 @@ def _known_names(environment: SandboxedEnvironment) -> set[str]:
     fields = {field.name for one in classes if dataclasses.is_dataclass(one) for field in dataclasses.fields(one)}
     methods = {name for one in classes for name in vars(one) if not name.startswith("_")}
     tags = {"for", "endfor", "if", "endif", "else", "elif", "macro", "endmacro", "set", "include", "from", "import"}
-    return fields | methods | tags | set(environment.filters) | set(environment.globals) | {"reply", "event", "loop"}
+    return (
+        fields
+        | methods
+        | tags
+        | set(environment.filters)
+        | set(environment.globals)
+        | {"reply", "event", "choose", "loop"}
+    )

@@ -1,0 +1,152 @@
+"""One rendered text, four formats, the same words."""
+
+import re
+from functools import cache
+from html.parser import HTMLParser
+from io import BytesIO
+
+import docx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from m4d_consolidate.render import FORMATS, load_template, render_document
+from m4d_consolidate.render.document import WRITERS, render
+from m4d_consolidate.render.blocks import parse, plain, texts
+from tests.render.small import entry, reply_of
+
+DOCUMENTS = ["reply", "gfmd", "eurocities", "wfled", "digest"]
+
+
+class _Main(HTMLParser):
+    """The words within <main>."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words, self.inside = [], False
+
+    def handle_starttag(self, tag, attrs):
+        self.inside = self.inside or tag == "main"
+        if tag in ("p", "li", "td", "th", "br", "h1", "h2", "h3", "h4", "h5", "h6", "section", "div"):
+            self.words.append(" ")
+
+    def handle_endtag(self, tag):
+        self.inside = self.inside and tag != "main"
+
+    def handle_data(self, data):
+        if self.inside:
+            self.words.append(data)
+
+
+def words_of(data: bytes, format_: str) -> list[str]:
+    if format_ == "md":
+        return " ".join(plain(line) for line in texts(parse(data.decode()))).split()
+    if format_ == "html":
+        parser = _Main()
+        parser.feed(data.decode())
+        return "".join(parser.words).split()
+    if format_ == "txt":
+        return data.decode().split()
+    body = docx.Document(BytesIO(data)).element.body
+    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    lines = []
+    for paragraph in body.iter(f"{w}p"):
+        pieces = [" " if node.tag == f"{w}br" else node.text or "" for node in paragraph.iter(f"{w}t", f"{w}br")]
+        lines.append("".join(pieces))
+    return " ".join(lines).split()
+
+
+def bare(words: list[str]) -> list[str]:
+    """Without the signs that only plain text draws: list marks, rules, column separators."""
+    return [word for word in words if re.search(r"\w|\[…\]", word) and not re.fullmatch(r"\d+\.", word)]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_all_formats_hold_the_same_words(make, name, language):
+    assert_same_words(make(language=language), load_template(name, []))
+
+
+def assert_same_words(reply, template) -> None:
+    rendered = render(reply, template)
+    markdown, *others = (bare(words_of(write(rendered, reply, template), form)) for form, write in WRITERS.items())
+    for other in others:
+        assert other == markdown
+
+
+HOSTILE = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("\\`*_{}[]()<>#+-.!|~=:$&\"'\n\t \r\x0b\x0c\x00\x1b\u2028\u202e\ufeff\u00a0«»“”0123456789C@%"),
+        st.characters(),
+    ),
+    max_size=60,
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(HOSTILE, HOSTILE, HOSTILE)
+def test_odd_text_is_the_same_in_all_formats(one, two, name):
+    reply = reply_of(entry(1, f"Before. {one}", two, name=name), entry(2, one + two, question=None, organisation=two))
+    assert_same_words(reply, _template())
+
+
+@settings(max_examples=25, deadline=None)
+@given(HOSTILE)
+def test_contributors_text_reads_as_it_was_written(text):
+    reply = reply_of(entry(1, f"start {text} end"))
+    answer = reply.responses[0].answers[0].text
+    lines = ["".join(plain(line).split()) for line in texts(parse(render(reply, _template()).markdown))]
+    cleaned = re.sub(
+        "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]",
+        "",
+        answer,
+    )
+    assert "".join(cleaned.split()) in lines
+
+
+@cache
+def _template():
+    return load_template("reply", [])
+
+
+ATTACKS = [
+    "<script>alert(1)</script>", "[click](javascript:alert(1))", "[a](http://evil.example.org)",
+    "![x](http://e.example.org/p.png)",
+    "{{ reply.discussion }} {% for x in y %}", "# Heading", "- item\n- item", "| a | b |\n|---|---|\n| c | d |",
+    "***bold***",
+    "<a id=\"c99\"></a>", "</div>\n\n# out", "```\ncode\n```", "Setext\n======", "    indented code", "1. one\n2. two",
+    "<http://evil.example.org>", "&lt;b&gt; &#x41;", "http://evil.example.org",
+    "=HYPERLINK(\"http://evil.example.org\")",
+    "[ref]: http://evil.example.org", "<div class=\"contents\">\n</div>", "`code`", "\\[C07\\](#c07)", "a\\\nb",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_contributors_text_never_becomes_markup(attack):
+    plain_one = reply_of(entry(1, "harmless words"))
+    hostile = reply_of(entry(1, attack, name=attack, subject=attack, organisation=attack))
+    for form in ("html", "docx"):
+        assert _shape(render_document(hostile, _template(), form), form) == _shape(
+            render_document(plain_one, _template(), form), form
+        )
+
+
+def _shape(data: bytes, form: str) -> object:
+    """The links, headings, tables and lists of a document."""
+    if form == "html":
+        text = data.decode()
+        tags = re.findall(r"<(a href|h\d|table|li|ul|ol|code|strong|em|img|script|pre)\b", text.partition("<main>")[2])
+        return sorted(tags), sorted(set(re.findall(r'href="(?!#)[^"]*"', text)))
+    document = docx.Document(BytesIO(data))
+    external = sorted(rel.target_ref for rel in document.part.rels.values() if rel.is_external)
+    styles = [paragraph.style.name for paragraph in document.paragraphs]
+    return styles, len(document.tables), external
+
+
+def test_two_runs_give_equal_bytes(make, monkeypatch):
+    one, two = (reply_of(entry(1, "Water is shared."), entry(2, "The pump is old.", question=None)) for _ in range(2))
+    for form in FORMATS:
+        assert render_document(one, _template(), form) == render_document(two, _template(), form)
+    dated = render_document(make(), _template(), "docx")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1376300000")
+    assert render_document(make(), _template(), "docx") != dated
