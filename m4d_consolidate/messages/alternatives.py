@@ -17,12 +17,18 @@ _NEARLY = 0.9
 
 def best_of(alternatives: Sequence[tuple[str, Sequence[Block]]]) -> int:
     """Return the index of the alternative to read: of those that say nearly the most, the richest."""
-    sizes = [sum(len(_LINK.sub("", block.text)) for block in blocks) for _, blocks in alternatives]
+    sizes = [sum(_length(block.text) for block in blocks) for _, blocks in alternatives]
     enough = _NEARLY * max(sizes)
     return max(
         range(len(alternatives)),
         key=lambda index: (sizes[index] >= enough, _RANK.get(alternatives[index][0], 3), index),
     )
+
+
+def _length(text: str) -> int:
+    if "://" in text or "[" in text or "www." in text or "mailto:" in text:
+        text = _LINK.sub("", text)
+    return len(text)
 
 
 def only_there(other: Sequence[Block], chosen: Sequence[Block]) -> tuple[Block, ...]:

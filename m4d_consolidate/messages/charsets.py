@@ -149,7 +149,7 @@ def _windows(data: bytes) -> str:
 
 def _repaired(text: str) -> Decoded:
     """Undo UTF-8 read as Windows-1252 and sent as UTF-8 again, only where every byte of it says so."""
-    if not _MOJIBAKE.search(text):
+    if not ("Ã" in text or "Â" in text or "â€" in text or "ï»¿" in text) or not _MOJIBAKE.search(text):
         return Decoded(text)
     try:
         repaired = text.encode("cp1252").decode("utf-8")

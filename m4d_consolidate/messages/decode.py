@@ -1,6 +1,6 @@
 """Raw messages to messages: each in its own guard, none dropped, ids unique."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
@@ -40,16 +40,16 @@ def _guarded(raw: RawMessage, zone: ZoneInfo) -> Message:
             f"the message could not be decoded ({type(error).__name__}) and was read as plain text",
             "open it in a mail program; please report it with the message",
         )
-        head = _head(raw, Entity({}, b""), zone, text, [])
-        return _message(raw, head, plain_blocks(text, "body"), count_words(text), [remark])
+        return _message(
+            raw, _head(raw, Entity({}, b""), zone, Body()), plain_blocks(text, "body"), count_words(text), [remark]
+        )
 
 
 def _decode(raw: RawMessage, zone: ZoneInfo) -> Message:
     entity = parse_entity(raw.data)
     body = Body(bounce=is_bounce(entity))
     body.read(entity)
-    text = "\n".join([block.text for block in body.blocks])
-    head = replace(_head(raw, entity, zone, text, body.remarks), attachments=tuple(body.attachments))
+    head = _head(raw, entity, zone, body)
     return _message(raw, head, tuple(body.blocks), body.words, body.remarks)
 
 
@@ -61,7 +61,8 @@ def _message(raw: RawMessage, head: Head, blocks: tuple[Block, ...], words: int,
     return Message(head=head, blocks=blocks, words=words, notices=(*raw.notices, *notices))
 
 
-def _head(raw: RawMessage, entity: Entity, zone: ZoneInfo, text: str, remarks: list[Remark]) -> Head:
+def _head(raw: RawMessage, entity: Entity, zone: ZoneInfo, body: Body) -> Head:
+    remarks = body.remarks
     date, date_from, remark = date_of(entity, raw.envelope, zone)
     ids = message_ids(entity.first("message-id")[:2000])
     message_id = ids[0] if ids else None
@@ -73,7 +74,7 @@ def _head(raw: RawMessage, entity: Entity, zone: ZoneInfo, text: str, remarks: l
     if message_id is None:
         remarks.append(Remark("no-message-id", "there is no Message-ID; an id was made of date, sender and text"))
     return Head(
-        id=_made_id(message_id or f"{date}\n{sender.addr_spec}\n{text}"),
+        id=_made_id(message_id or f"{date}\n{sender.addr_spec}\n{_text_of(body.blocks)}"),
         message_id=message_id,
         source=raw.source,
         position=raw.position,
@@ -87,7 +88,12 @@ def _head(raw: RawMessage, entity: Entity, zone: ZoneInfo, text: str, remarks: l
         in_reply_to=answers_to(entity),
         channel=raw.channel,
         fields=kept_fields(entity),
+        attachments=tuple(body.attachments),
     )
+
+
+def _text_of(blocks: Sequence[Block]) -> str:
+    return "\n".join([block.text for block in blocks])
 
 
 def _made_id(content: str) -> str:
@@ -99,7 +105,7 @@ class _Ids:
     """Which ids were given, with a fingerprint of what they were given to."""
 
     def __init__(self) -> None:
-        self._met: dict[str, tuple[int, str]] = {}
+        self._met: dict[str, tuple[int, int, int]] = {}
 
     def unique(self, message: Message) -> str | None:
         """Return the id a message gets where its own was given before; None where it was not.
@@ -107,17 +113,17 @@ class _Ids:
         Two mails under one Message-ID that differ in date and text are two mails: the later's id is made of its text.
         """
         id_ = message.head.id
-        text = "\n".join([block.text for block in message.blocks])
-        date = str(message.head.date)
+        text = _text_of(message.blocks)
+        prints = (hash(message.head.date), hash(text))
         if id_ not in self._met:
-            self._met[id_] = (1, _made_id(text) + _made_id(date))
+            self._met[id_] = (1, *prints)
             return None
-        count, print_ = self._met[id_]
-        if _made_id(text) not in print_ and _made_id(date) not in print_:
+        count, *known = self._met[id_]
+        if not any(print_ == other for print_, other in zip(prints, known, strict=True)):
             other = _made_id(f"{message.head.message_id}\n{text}")
             if other != id_:
                 return self.unique(replace(message, head=replace(message.head, id=other))) or other
-        self._met[id_] = (count + 1, print_)
+        self._met[id_] = (count + 1, known[0], known[1])
         return f"{id_}~{count + 1}"
 
 

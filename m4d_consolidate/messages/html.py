@@ -1,7 +1,6 @@
 """HTML to blocks: one for each paragraph, list item, heading and table row, with what the client says of it."""
 
 import re
-from collections import Counter
 from dataclasses import replace
 from html import unescape
 from typing import NamedTuple
@@ -30,8 +29,8 @@ _BULLETED = frozenset(("ul", "menu", "dir"))
 _CELLS = frozenset(("td", "th"))
 _TABLED = frozenset(("table", "tr", "td", "th"))
 _MERGED = frozenset((BlockKind.TEXT, BlockKind.SIGNATURE, BlockKind.ATTRIBUTION))
-# End tags that may be left out: the next of them, or of these, ends the element.
-_ENDED_BY = {"p": "p", "li": "li", "td": "td", "th": "th", "tr": "tr"}
+_ENDED_BY_NEXT = frozenset(("p", "li", "td", "th", "tr"))
+"""Their end tags may be left out"""
 
 
 def read_html(text: str, origin: str) -> tuple[tuple[Block, ...], int]:
@@ -78,7 +77,8 @@ class _Builder:
         self._paragraph_spaced = True
         self._state = _START
         self._open: list[tuple[str, _State]] = []
-        self._names: Counter[str] = Counter()
+        self._names: dict[str, int] = {}
+        """How many of each name are open"""
         self._lists: list[int | None] = []
         self._rows: list[list[int] | None] = []
         self.seen: list[str] = []
@@ -88,48 +88,61 @@ class _Builder:
 
     def build(self, source: str) -> tuple[Block, ...]:
         """Return the blocks of a document."""
-        gathered, names = self._text, self._names
+        gathered, seen, names, state = self._text, self.seen, self._names, self._state
         for text, tag in tokens(source):
-            if text and not self._state.unseen:
-                self._take(text)
+            if text and not state.unseen and not (state.bullet and _is_bullet(text)):
+                gathered.append(text)
+                seen.append(text)
             if tag is None:
                 break
             if tag.name == "br":
                 gathered.append(_BREAK)
-                self.seen.append("\n")
-            elif tag.block or tag.changes or tag.name in names:
-                self._pass(tag)
+                seen.append("\n")
+            elif tag.block:
+                seen.append("\n")
+                if gathered:
+                    self._flush()
+                self._space(tag)
+                if not tag.plain or tag.name in names:
+                    self._structure(tag)
+                    state = self._pass(tag)
+            elif tag.changes or tag.name in names:
+                state = self._pass(tag)
         self._flush()
         return tuple(self._blocks)
 
     # -- elements
 
-    def _pass(self, tag: Tag) -> None:
-        if tag.block:
-            self.seen.append("\n")
-            self._flush()
-            if tag.name == "p":
-                self._paragraph_spaced = tag.spaced if not tag.closing else self._paragraph_spaced
-                self._spaced = self._spaced or self._paragraph_spaced
-            elif tag.spaced:
+    def _space(self, tag: Tag) -> None:
+        """Note whether a blank line is seen here; the end of a `p` has the margin that its start has."""
+        if tag.name == "p":
+            if not tag.closing:
+                self._paragraph_spaced = tag.spaced
+            if self._paragraph_spaced:
                 self._spaced = True
-            self._structure(tag)
-        if tag.closing:
-            self._close(tag.name)
-            return
-        if tag.name in _ENDED_BY and self._open and self._open[-1][0] == tag.name:
-            self._close(tag.name)
-        if tag.changes or self._names[tag.name]:
-            self._open.append((tag.name, self._state))
-            self._names[tag.name] += 1
+        elif tag.spaced:
+            self._spaced = True
+
+    def _pass(self, tag: Tag) -> _State:
+        """Enter or leave an element, and return what holds then."""
+        name, names = tag.name, self._names
+        if tag.closing or (name in _ENDED_BY_NEXT and self._open and self._open[-1][0] == name):
+            self._leave(name)
+        if not tag.closing and (tag.changes or name in names):
+            self._open.append((name, self._state))
+            names[name] = names.get(name, 0) + 1
             if tag.changes:
                 self._state = _inside(self._state, tag)
+        return self._state
 
-    def _close(self, name: str) -> None:
+    def _leave(self, name: str) -> None:
         """Leave the innermost element of that name, and what was left open inside it."""
-        while self._names[name]:
+        names = self._names
+        while name in names:
             last, self._state = self._open.pop()
-            self._names[last] -= 1
+            names[last] -= 1
+            if not names[last]:
+                del names[last]
             if last == name:
                 break
 
@@ -178,12 +191,6 @@ class _Builder:
         self._blocks[cells[0] :] = [replace(filled[0], text=text, kind=BlockKind.TABLE_ROW)]
 
     # -- text
-
-    def _take(self, text: str) -> None:
-        if self._state.bullet and unescape(text).strip(" \n\t\xa0") in _BULLETS:
-            return
-        self._text.append(text)
-        self.seen.append(text)
 
     def _flush(self) -> None:
         """Make a block, or several apart by blank lines, of the text gathered."""
@@ -252,6 +259,10 @@ class _Builder:
         self._blocks += plain_blocks(text, self._origin, self._state.kind, self._state.depth, self._line)
         self._line += text.count("\n") + 2
         self._spaced = False
+
+
+def _is_bullet(text: str) -> bool:
+    return unescape(text).strip(" \n\t\xa0") in _BULLETS
 
 
 def _inside(state: _State, tag: Tag) -> _State:

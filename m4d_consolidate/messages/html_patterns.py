@@ -15,6 +15,8 @@ INLINE = frozenset((
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
+STRUCTURED = frozenset(("ol", "ul", "menu", "dir", "li", "table", "tr", "td", "th"))
+
 SPACED = HEADINGS | {"p", "ul", "ol", "dl", "blockquote", "table", "hr", "pre", "tr", "td", "th"}
 """What stands apart from its neighbours as behind a blank line"""
 

@@ -17,6 +17,7 @@ from m4d_consolidate.messages.html_patterns import (
     PREFIXED,
     PREFORMATTED,
     SPACED,
+    STRUCTURED,
     UNSEEN,
     WORD_BULLET,
 )
@@ -45,6 +46,8 @@ class Tag:
     """Text before and after it stands in different blocks"""
     spaced: bool = False
     """It stands apart as behind a blank line"""
+    plain: bool = False
+    """It neither changes anything nor is part of a list or table"""
     changes: bool = False
     """Something below holds for the text inside"""
     kind: BlockKind | None = None
@@ -69,9 +72,9 @@ def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
     text = next(pieces)
     for piece in pieces:
         raw, behind = piece, next(pieces)
-        if raw.count('"') % 2 and (quote := behind.find('">')) >= 0:  # a `>` in an attribute's value
-            raw, behind = raw + behind[: quote + 2], behind[quote + 2 :]
-        tag = read_tag(raw)
+        tag = _known_tag(raw) if len(raw) < _LONG else read_tag(raw)
+        if tag is _CUT and (quote := behind.find('">')) >= 0:  # a `>` in an attribute's value
+            tag, behind = read_tag(raw + behind[: quote + 2]), behind[quote + 2 :]
         if tag is None:
             text += raw + behind
         else:
@@ -90,17 +93,25 @@ def _without(source: str, opener: str, closer: str) -> str:
     return "".join(kept) + source[at:]
 
 
-@lru_cache(maxsize=4096)
 def read_tag(raw: str) -> Tag | None:
     """Return what stands in `<…>`; None where it is text, such as `<name@example.org>`."""
+    if raw.count('"') % 2:
+        return _CUT
     match = _NAME.match(raw)
     if not match:
         return None if raw[1].isalpha() else Tag("!")
     name = match[1].lower()
     if raw[1] == "/":
-        return Tag(name, closing=True, block=_is_block(name), spaced=name in SPACED)
+        return Tag(name, closing=True, block=_is_block(name), plain=name not in STRUCTURED, spaced=name in SPACED)
     found = {key.lower(): double or single or bare for key, double, single, bare in _ATTRIBUTE.findall(raw)}
     return _start_tag(name, found)
+
+
+_known_tag = lru_cache(maxsize=4096)(read_tag)
+_LONG = 400
+"""Characters: longer tags, pictures within their address above all, are not kept"""
+_CUT = Tag("!")
+"""A tag that ends within the value of an attribute"""
 
 
 def _is_block(name: str) -> bool:
@@ -117,11 +128,13 @@ def _start_tag(name: str, attributes: dict[str, str]) -> Tag:
     unseen = name in UNSEEN or bool(HIDDEN.search(style))
     quote_div = name == "div" and "gmail_quote" in classes
     start = attributes.get("start", "1")
+    changes = bool(kind or quoted or pre or bullet or unseen or quote_div)
     return Tag(
         name,
         block=block,
+        plain=not changes and name not in STRUCTURED,
         spaced=name in SPACED and not classes.startswith("Mso") and not NO_MARGIN.search(style),
-        changes=bool(kind or quoted or pre or bullet or unseen or quote_div),
+        changes=changes,
         kind=kind,
         quoted=quoted,
         pre=pre,

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 _SENTENCE = re.compile(rb"[A-Za-z0-9,.] +[A-Za-z0-9]")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_BASE64_BYTES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t "
 _BASE64_LINES = re.compile(rb"(?:[A-Za-z0-9+/]{4,}={0,2}[ \t]*(?:\r?\n|$))+")
 _UU_BEGIN = re.compile(rb"(?:^|\n)begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255})\r?\n")
 
@@ -35,7 +35,7 @@ def _base64(body: bytes) -> Transferred:
     trailer = b""
     if _SENTENCE.search(body.lstrip()[:200].split(b"\n")[0]):
         return Transferred(body, remark="it is said to be base64, but is plain text")
-    if _NOT_BASE64.search(body):
+    if body.translate(None, _BASE64_BYTES):
         body, trailer = _cut_trailer(body)
     try:
         return Transferred(binascii.a2b_base64(body), trailer)
