@@ -1,7 +1,7 @@
 """Who wrote a contribution, each thing with the place it was found in; what the mail never says stays empty."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from m4d_consolidate.contributions import names, organisations
@@ -13,12 +13,12 @@ from m4d_consolidate.model.contribution import Contributor, Role
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Head
 
-
 _OPENING = 90
 """Characters of the first answer: further down people speak of other countries too"""
 # Where somebody was on the way is not where they are from.
 _PASSING = re.compile(
-    r"\b(?:was|were|been|back|mission|travell?ing|trip|visit\w*|leave|holidays?) (?:in|to|from|at) (?:[A-Z]\w+(?: and |, )?){1,3}"
+    r"\b(?:was|were|been|back|mission|travell?ing|trip|visit\w*|leave|holidays?) (?:in|to|from|"
+    r"at) (?:[A-Z]\w+(?: and |, )?){1,3}"
 )
 
 
@@ -129,31 +129,23 @@ def _name(clues: Clues, domain: str) -> tuple[str, str]:
     display = names.clean_name(clues.display)
     sender = names.name_words(display) | names.name_words(clues.addr_spec.partition("@")[0].replace(".", " "))
     signed = names.signed_name(clues.signature, sender)
-    personal, signs = names.is_person(display), names.is_person(signed)
+    personal = names.is_person(display)
     introduced = names.introduced_name(clues.introduction)
-    if signs and (not personal or names.name_words(signed) > names.name_words(display)):
-        return signed, "signature"
-    if (
-        personal
-        and signs
-        and not names.name_words(signed) & sender
-        and _signs_for_itself(clues, signed, introduced, domain)
-    ):
-        return signed, "signature"
-    if personal:
-        return display, clues.display_from
-    if introduced:
-        return introduced, "introduction"
-    if display and not signed:
-        return display, clues.display_from
-    if signed:
-        return signed, "signature"
-    made = names.from_address(clues.addr_spec)
-    return made, "address" if made else ""
+    fuller = not personal or names.name_words(signed) > names.name_words(display)
+    other = not names.name_words(signed) & sender and _signs_for_itself(clues, signed, introduced, domain)
+    choices = (
+        (signed if names.is_person(signed) and (fuller or other) else "", "signature"),
+        (display if personal else "", clues.display_from),
+        (introduced, "introduction"),
+        (display if not signed else "", clues.display_from),
+        (signed, "signature"),
+        (names.from_address(clues.addr_spec), "address"),
+    )
+    return next(((name, place) for name, place in choices if name), ("", ""))
 
 
 def joint_names(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
-    """Return the names of a contribution that several people sign, each on a line of its own; empty for one person's."""
+    """Return the names of those who sign together, each on a line of its own; empty for one person."""
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
     heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
     found = [head for head in heads if names.is_person(head) and not organisations.looks_like_card(head)]
@@ -163,8 +155,8 @@ def joint_names(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
 
 def _signs_for_itself(clues: Clues, signed: str, introduced: str, domain: str) -> bool:
     """Return whether another name than the sender's is the author's: a colleague, or an office, sent the mail."""
-    if names.name_words(introduced) & names.name_words(signed):
-        return True
+    if not signed or names.name_words(introduced) & names.name_words(signed):
+        return bool(signed)
     first = names.clean_name(clues.signature[0].split(",")[0])
     body = organisations.looks_like_card(signed) or organisations.spells(signed, domain)
     return len(clues.signature) > 1 and first == signed and not body
@@ -190,37 +182,36 @@ def _organisation(clues: Clues, own: frozenset[str], known: Countries, domain: s
 
 def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None, str]:
     """A person's name is never asked: it tells nothing of where somebody lives."""
-    own = names.name_words(name)
+    return next(_countries(clues, names.name_words(name), known), (None, ""))
+
+
+def _countries(clues: Clues, own: frozenset[str], known: Countries) -> Iterator[tuple[Country, str]]:
+    """Yield the countries that a mail tells, with the place of each, the surest first."""
     tail = [_beside_name(line, own) for line in clues.signature]
-    signed = [line for line, left in zip(clues.signature, tail, strict=True) if own & names.name_words(line) and left]
-    for line in (*(_beside_name(line, own) for line in signed), *reversed(tail)):
-        found = [each for each in known.find(line) if _certain(each, line)]
-        if found:
-            return found[-1], "signature"
-    intro = known.find(_PASSING.sub(" ", clues.introduction))
-    if intro:
-        return intro[0], "introduction"
+    signed = [left for line, left in zip(clues.signature, tail, strict=True) if own & names.name_words(line) and left]
+    for line in (*signed, *reversed(tail)):
+        for country in reversed(known.find(line)):
+            if _certain(country, line):
+                yield country, "signature"
+    for country in known.find(_PASSING.sub(" ", clues.introduction)):
+        yield country, "introduction"
     for text, place in ((clues.greeting, "greeting"), (clues.subject, "subject")):
         once = known.find(text)
         if len(once) == 1:
-            return once[0], place
-    phone = known.by_phone(" ".join(clues.signature))
-    if phone:
-        return phone, "telephone number"
-    domain = known.by_domain(clues.addr_spec)
-    if domain:
-        return domain, "address"
-    for text, place in ((" / ".join(tail), "city in the signature"), (clues.introduction, "city in the introduction")):
-        capital = known.by_capital(text)
-        if capital:
-            return capital, place
-    adjective = known.by_adjective(clues.introduction)
-    if adjective:
-        return adjective, "adjective in the introduction"
+            yield once[0], place
+    card = " / ".join(tail)
+    for found, place in (
+        (known.by_phone(card), "telephone number"),
+        (known.by_domain(clues.addr_spec), "address"),
+        (known.by_capital(card), "city in the signature"),
+        (known.by_capital(clues.introduction), "city in the introduction"),
+        (known.by_adjective(clues.introduction), "adjective in the introduction"),
+    ):
+        if found:
+            yield found, place
     opening = known.find(clues.answers[:_OPENING])
     if len(opening) == 1:
-        return opening[0], "the one country the answer begins with"
-    return None, ""
+        yield opening[0], "the one country the answer begins with"
 
 
 def _beside_name(line: str, own: frozenset[str]) -> str:

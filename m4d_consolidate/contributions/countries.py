@@ -53,7 +53,7 @@ class Countries:
     """Countries found in text by their names, adjectives, capitals and codes."""
 
     def __init__(self, languages: Sequence[str]) -> None:
-        from babel import Locale  # noqa: PLC0415  an import of 50 ms that a run without contributions never needs
+        from babel import Locale
 
         english = {code: name for code, name in Locale("en").territories.items() if _is_country(code)}
         self._english = {
@@ -70,7 +70,7 @@ class Countries:
         for code, name in self._english.items():
             self._add(name, code)
         self._first = {name[0] for name in self._names}
-        self._adjectives = {word: code for code, listed in places.ADJECTIVES.items() for word in listed.split()}
+        self._adjectives = places.ADJECTIVES
 
     def _add(self, name: str, code: str) -> None:
         words = tuple(_WORD.findall(fold(name)))
@@ -145,7 +145,7 @@ def _is_country(code: str) -> bool:
 
 
 def _known(language: str) -> bool:
-    from babel.localedata import exists  # noqa: PLC0415
+    from babel.localedata import exists
 
     return bool(exists(language[:2]))
 

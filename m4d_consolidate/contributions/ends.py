@@ -28,7 +28,7 @@ def mark_footers(own: Sequence[Paragraph]) -> None:
         if reason:
             paragraph.give(Role.FOOTER, reason)
             lowest = index
-        elif not _is_card(paragraph):
+        elif not _is_card(paragraph) or is_closing(paragraph):
             break
     if lowest is None:
         return
@@ -38,22 +38,25 @@ def mark_footers(own: Sequence[Paragraph]) -> None:
             paragraph.give(Role.FOOTER, "stands below a footer")
 
 
+_FOOTERS = (
+    (12, footers.DEVICES, "added by a mail program or telephone"),
+    (400, footers.LISTS, "added by the list program"),
+    (400, footers.DISCLAIMERS, "a disclaimer of the sender's organisation"),
+    (60, footers.ADVERTS, "added by a mail service or virus scanner"),
+)
+"""How long a footer may be at most, how it is known, and what it is"""
+
+
 def _footer(paragraph: Paragraph) -> str:
+    """Return what footer a paragraph is; empty for none."""
     first = paragraph.text.split("\n", 1)[0]
     if footers.RULE.match(first) and "\n" in paragraph.text:
         return "stands below a line that list programs draw"
     folded = paragraph.folded[:600]
     if paragraph.words > _SENTENCE and not any(trigger in folded for trigger in footers.TRIGGERS):
         return ""
-    if paragraph.words <= 12 and footers.DEVICES.search(folded):
-        return "added by a mail program or telephone"
-    if footers.LISTS.search(folded):
-        return "added by the list program"
-    if footers.DISCLAIMERS.search(folded):
-        return "a disclaimer of the sender's organisation"
-    if paragraph.words <= 60 and footers.ADVERTS.search(folded):
-        return "added by a mail service or virus scanner"
-    return ""
+    fitting = (reason for most, table, reason in _FOOTERS if paragraph.words <= most and table.search(folded))
+    return next(fitting, "")
 
 
 def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
@@ -88,9 +91,9 @@ def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
 def _delimited(own: Sequence[Paragraph]) -> int | None:
     for index in range(max(len(own) - 14, 0), len(own)):
         paragraph = own[index]
-        if paragraph.kind is BlockKind.SIGNATURE or signatures.DELIMITER.match(paragraph.text):
-            if all(each.words < 60 for each in own[index:]):
-                return index
+        marked = paragraph.kind is BlockKind.SIGNATURE or signatures.DELIMITER.match(paragraph.text)
+        if marked and all(each.words < 60 for each in own[index:]):
+            return index
     return None
 
 
@@ -194,9 +197,6 @@ def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int, *, co
         )
     if below:
         return paragraph.words <= 10 and first[-1:] not in "."
-    return (
-        paragraph.words <= 4
-        and first[-1:] not in "."
-        and first.istitle()
-        or bool(paragraph.words <= 8 and signatures.CONTACT.search(paragraph.folded))
+    return (paragraph.words <= 4 and first[-1:] not in "." and first.istitle()) or bool(
+        paragraph.words <= 8 and signatures.CONTACT.search(paragraph.folded)
     )

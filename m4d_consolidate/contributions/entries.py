@@ -17,12 +17,12 @@ from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.repeats import mark_repeats
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.triage import OWN, Case, Verdict, forwarded_subject, judge, make_case
+from m4d_consolidate.contributions.triage import OWN, Verdict, forwarded_subject, judge, make_case
 from m4d_consolidate.contributions.zones import Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
-from m4d_consolidate.model.mail import Head, Message
+from m4d_consolidate.model.mail import Message
 
 _MOST_PEOPLE = 20_000
 _LANGUAGE_WORDS = 12
@@ -58,21 +58,12 @@ class _Reader:
         zones = self._zone(message, by_facilitator=by_facilitator)
         if not by_facilitator:
             mark_repeats(zones.paragraphs, head.sender.addr_spec, self._memory)
-        verdict = self._decided(judge(self._case(head, zones, by_facilitator=by_facilitator)), head.id)
+        case = make_case(head, zones, self._memory, self._questions, by_facilitator=by_facilitator)
+        verdict = self._decided(judge(case), head.id)
         _settle(zones.paragraphs, verdict)
         entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
         self._remember(entry, zones.paragraphs, by_facilitator=by_facilitator)
         return lay_decisions(entry, self._decisions, self._discussion)
-
-    def _case(self, head: Head, zones: Zones, *, by_facilitator: bool) -> Case:
-        return make_case(
-            head,
-            zones.paragraphs,
-            by_facilitator=by_facilitator,
-            forwards=bool(zones.forwarded_header) or (by_facilitator and forwarded_subject(head.subject)),
-            memory=self._memory,
-            questions=self._questions,
-        )
 
     def _decided(self, verdict: Verdict, id_: str) -> Verdict:
         """What a person called a contribution has answers, and is no copy."""

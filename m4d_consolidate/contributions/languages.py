@@ -2,23 +2,55 @@
 
 from collections.abc import Sequence
 
+from m4d_consolidate.contributions.patterns import word_set
+
 # The commonest function words of each language, those it shares with a neighbour left out where the neighbour uses
 # them as often (es/pt `que`, it/fr `la`): what counts is the sum over a paragraph.
-_FUNCTION_WORDS = {
-    "en": "the of and to in is that for with are this we our by from be was have has not they their which it as at or you can will an there been were who what when but had more would about its",
-    "fr": "le la les des et est du en une un que qui dans pour sur pas nous vous ce cette avec sont par plus au aux ont ne se leur mais il elle ils été être nos votre ces sa son qu où très chez",
-    "es": "el la los las de y en que es un una por con para se del al lo no su sus como más pero este esta son fue ha hay nos nuestro nuestra han muy ya porque cuando también desde donde",
-    "pt": "o os as da do das dos e em que é um uma por com para se na no nas nos não mais ao aos como foi são nosso nossa pela pelo também já seu sua quando muito isso há ou mas tem",
-    "it": "il lo gli di che è un una per con non del della dei delle nel nella sono al alla dal dalla si ha come anche più questo questa nostro nostra hanno ma ci da le abbiamo cui perché",
-    "de": "der die das und ist in zu den von mit für auf nicht ein eine sich dem des es wir auch als an werden sind im wird aus bei haben nach oder einen einer unsere war durch aber wie ich",
-    "nl": "de het een van en is in dat op te voor met zijn niet aan er ook als door bij wordt maar om naar wij worden hebben onze heeft uit dit deze die over nog meer kan wel we ik",
-    "sv": "och att det som en på är av för med till den inte ett om har de var vi från kan men sig eller",
-    "ca": "els amb i és dels per una que al les del són aquest aquesta però també hem més ha com nostra seva",
-    "ro": "și în de la cu care este un o pe nu din pentru sunt mai prin ca sau au fost am noastre să",
-    "tr": "ve bir bu için ile de da olarak çok daha olan biz en ne gibi kadar sonra var değil",
-    "pl": "i w na z do nie że się to jest o dla jak od po przez oraz są ale ich także być",
+_BY_LANGUAGE = {
+    "en": word_set("""
+        the of and to in is that for with are this we our by from be was have has not they their which it as at or
+        you can will an there been were who what when but had more would about its
+    """),
+    "fr": word_set("""
+        le la les des et est du en une un que qui dans pour sur pas nous vous ce cette avec sont par plus au aux ont
+        ne se leur mais il elle ils été être nos votre ces sa son qu où très chez
+    """),
+    "es": word_set("""
+        el la los las de y en que es un una por con para se del al lo no su sus como más pero este esta son fue ha
+        hay nos nuestro nuestra han muy ya porque cuando también desde donde
+    """),
+    "pt": word_set("""
+        o os as da do das dos e em que é um uma por com para se na no nas nos não mais ao aos como foi são nosso
+        nossa pela pelo também já seu sua quando muito isso há ou mas tem
+    """),
+    "it": word_set("""
+        il lo gli di che è un una per con non del della dei delle nel nella sono al alla dal dalla si ha come anche
+        più questo questa nostro nostra hanno ma ci da le abbiamo cui perché
+    """),
+    "de": word_set("""
+        der die das und ist in zu den von mit für auf nicht ein eine sich dem des es wir auch als an werden sind im
+        wird aus bei haben nach oder einen einer unsere war durch aber wie ich
+    """),
+    "nl": word_set("""
+        de het een van en is in dat op te voor met zijn niet aan er ook als door bij wordt maar om naar wij worden
+        hebben onze heeft uit dit deze die over nog meer kan wel we ik
+    """),
+    "sv": word_set("""
+        och att det som en på är av för med till den inte ett om har de var vi från kan men sig eller
+    """),
+    "ca": word_set("""
+        els amb i és dels per una que al les del són aquest aquesta però també hem més ha com nostra seva
+    """),
+    "ro": word_set("""
+        și în de la cu care este un o pe nu din pentru sunt mai prin ca sau au fost am noastre să
+    """),
+    "tr": word_set("""
+        ve bir bu için ile de da olarak çok daha olan biz en ne gibi kadar sonra var değil
+    """),
+    "pl": word_set("""
+        i w na z do nie że się to jest o dla jak od po przez oraz są ale ich także być
+    """),
 }
-_BY_LANGUAGE = {language: frozenset(listed.split()) for language, listed in _FUNCTION_WORDS.items()}
 _BY_WORD: dict[str, tuple[str, ...]] = {}
 for _language, _listed in _BY_LANGUAGE.items():
     for _word in _listed:

@@ -4,17 +4,19 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from m4d_consolidate.contributions.patterns import people
+from m4d_consolidate.contributions.patterns import people, word_set
 from m4d_consolidate.contributions.words import fold, words
 
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]{0,120}[)\]]")
-_PARTICLES = frozenset(
-    "de del della di da do dos das du des la le el al van von der den ter ten bin ben ibn y e i und and ap ni o".split()
-)
+_PARTICLES = word_set("""
+    de del della di da do dos das du des la le el al van von der den ter ten bin ben ibn y e i und and ap ni o
+""")
 _TOKEN = re.compile(r"[^\W\d_][\w'’.·-]*", re.UNICODE)
 _INTRODUCED = re.compile(
-    r"(?:[Mm]y name is|I am|I'm|[Tt]his is|[Mm]i nombre es|[Mm]e llamo|[Ss]oy|[Jj]e m['’]appelle|[Jj]e suis|[Cc]hamo-me|[Mm]e chamo|"
-    r"[Mm]eu nome é|[Ss]ou(?: o| a)?|[Mm]i chiamo|[Ss]ono|[Ii]ch heiße|[Mm]ein Name ist|[Ii]ch bin|[Mm]ijn naam is|[Ii]k ben)"
+    r"(?:[Mm]y name is|I am|I'm|[Tt]his is|[Mm]i nombre es|[Mm]e llamo|[Ss]oy|[Jj]e m['’]appelle|[Jj]e suis|"
+    r"[Cc]hamo-me|[Mm]e chamo|"
+    r"[Mm]eu nome é|[Ss]ou(?: o| a)?|[Mm]i chiamo|[Ss]ono|[Ii]ch heiße|[Mm]ein Name ist|[Ii]ch bin|"
+    r"[Mm]ijn naam is|[Ii]k ben)"
     r"\s+((?:[^\W\d_a-zà-ÿ][\w'’.-]*(?:\s+(?:de|del|della|di|da|dos|van|von|der|la|el|bin|y|e|i))*\s*){2,5})"
 )
 _ADDRESS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\S+@\S+")
@@ -54,7 +56,7 @@ def _unshout(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_person(name: str) -> bool:
-    """Return whether a text looks like the name of one person: two to six capitalised words, none of an office or body."""
+    """Return whether a text looks like a person's name: two to six capitalised words, none of an office or body."""
     tokens = name.split()
     if not 2 <= len(tokens) <= 6 or any(c.isdigit() or c in "@/&:;!?|<>()" for c in name):
         return False
@@ -78,7 +80,7 @@ def name_words(name: str) -> frozenset[str]:
 
 
 def signed_name(lines: Sequence[str], sender: frozenset[str]) -> str:
-    """Return the name a signature gives: the first line that is a person's, best one that shares a word with the sender's."""
+    """Return the name a signature gives: a person's, best one that shares a word with the sender's name."""
     candidates = [clean_name(line.split(",")[0]) for line in lines[:6]]
     people_ = [candidate for candidate in candidates if is_person(candidate)]
     shared = [candidate for candidate in candidates if sender & name_words(candidate) and _may_be_name(candidate)]

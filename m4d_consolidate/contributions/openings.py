@@ -57,7 +57,7 @@ def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
 
 
 def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
-    """Give the paragraphs before the first answer their role where they present the sender, the mail or the occasion."""
+    """Give the paragraphs above the first answer their role where they present the sender, the mail or the occasion."""
     found = 0
     inline = _answers_inline(paragraphs)
     for index, paragraph in enumerate(paragraphs):

@@ -5,42 +5,48 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from m4d_consolidate.contributions.countries import Countries
-from m4d_consolidate.contributions.names import is_person, name_words
-from m4d_consolidate.contributions.patterns import mailers, organisations, signatures
+from m4d_consolidate.contributions.names import name_words
+from m4d_consolidate.contributions.patterns import mailers, organisations, signatures, word_set
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import ContributorKind
 
 _PIECES = re.compile(r"\s*(?:,|;| \| | / | – | — | - |\()\s*")
 _STREET = re.compile(
-    r"\d{2,}|\b(?:street|road|avenue|ave|rue|calle|via|postbus|box|platz|strasse|straße|laan|straat|bp|cp)\b|@|www\.|https?:",
+    r"\d{2,}|\b(?:street|road|avenue|ave|rue|calle|via|postbus|box|platz|strasse|straße|laan|straat|bp|cp)\b|@|"
+    r"www\.|https?:",
     re.IGNORECASE,
 )
 _KEPT_COMMA = re.compile(r"^(?:inc|ltd|llc|s\.?a|a\.?c|e\.?v)\b", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:at|with|for|from|of|by|join|dans|de|du|des|d'|à|au|aux|chez|pour|en|del|desde|para|da|do|na|no|pela|dal|"
-    r"alla|al|della|dell'|per|bei|der|des|bij|van|voor|run|chair|coordinate|lead|represent|dirijo|coordino|presido|preside|dirige)\s+"
+    r"alla|al|della|dell'|per|bei|der|des|bij|van|voor|run|chair|coordinate|lead|represent|dirijo|coordino|"
+    r"presido|preside|dirige)\s+"
     r"(?:the |la |le |les |l'|l’|el |il |lo |los |las |die |der |das |dem |de |het |our )?",
 )
 _TOKENS = re.compile(r"[^\s,;:.()!?«»“”\"]+(?:[.](?=[A-Z]\b|\s*$))?")
-_STOPS = frozenset(
-    "in where which who that since with we i is are was has have and/or on to as qui où que depuis dans est sont avec je nous il elle "
-    "donde con desde es son somos que soy onde com que é são che dove con è sono wo die ist sind mit waar die is zijn met between entre".split()
-)
-_ARTICLE = frozenset("un una une a an d'un d'une um uma ein eine einer een".split())
+_STOPS = word_set("""
+    in where which who that since with we i is are was has have and/or on to as qui où que depuis dans est sont avec
+    je nous il elle donde con desde es son somos que soy onde com que é são che dove con è sono wo die ist sind mit
+    waar die is zijn met between entre
+""")
+_ARTICLE = word_set("un una une a an d'un d'une um uma ein eine einer een")
 _ACCENTED = ("Secretaría", "Gerencia", "Área")
 """Bodies that without their accent or capital are people or things"""
-_LOWER = frozenset(
-    "of for and the de du des la le les l et y e del das do da dos di della dei delle von der für van het voor pour por para per en d on à au aux".split()
-)
+_LOWER = word_set("""
+    of for and the de du des la le les l et y e del das do da dos di della dei delle von der für van het voor pour
+    por para per en d on à au aux
+""")
 _COUNTRY_TAIL = re.compile(r"\s(?:au|aux|en|in|im|nel|nella)\s[^\W\d_a-z].*$")
 """`Commune au Burkina Faso`"""
-_ARTICLES = frozenset("The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono".split())
+_ARTICLES = word_set("The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono")
 _CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
 _MAYOR = re.compile(
     r"(?:\w+ )?(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester)\b"
 )
 _PUBLIC_OFFICE = re.compile(
-    r"(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester|councillor|alderman|adjointe? au maire|council member|concejal\w*|regidor\w*|wethouder|secretaire generale?|municipal \w+|planning officer|\w+ municipal)\b"
+    r"(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester|councillor|alderman|"
+    r"adjointe? au maire|council member|concejal\w*|regidor\w*|wethouder|secretaire generale?|municipal \w+|"
+    r"planning officer|\w+ municipal)\b"
 )
 
 

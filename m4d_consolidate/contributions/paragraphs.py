@@ -159,10 +159,7 @@ def _attribution(lines: list[str], index: int) -> int:
 
 def _cut_ends(lines: list[str]) -> Iterator[list[str]]:
     """Cut off a greeting above and a closing with its signature below the text of one block."""
-    if len(lines) > 1 and is_greeting_line(lines[0]) and not _goes_on(lines[1]):
-        yield lines[:1]
-        lines = lines[1:]
-    elif (
+    if (len(lines) > 1 and is_greeting_line(lines[0]) and not _goes_on(lines[1])) or (
         len(lines) > 1
         and len(lines[0]) < 40
         and lines[0].rstrip().endswith((":", ".", ")"))
@@ -184,7 +181,7 @@ def _cut_ends(lines: list[str]) -> Iterator[list[str]]:
 def is_greeting_line(line: str) -> bool:
     """Return whether a line only greets."""
     text = fold(line).strip()
-    if not text or len(text) > 90 or text[-1] not in ",:!." and len(text) > 40:
+    if not text or len(text) > 90 or (text[-1] not in ",:!." and len(text) > 40):
         return False
     return bool(greetings.START.match(text)) and text.count(" ") < 12 and not (text[-1] == "." and text.count(" ") > 6)
 
@@ -198,7 +195,7 @@ def _closing_at(lines: list[str]) -> int | None:
     last = len(lines) - 1
     for index in range(last, max(last - 8, -1), -1):
         line = lines[index]
-        if len(line) > 60 or index == 0 and last == 0:
+        if len(line) > 60 or (index == 0 and last == 0):
             return None
         text = fold(line).strip()
         if closings.START.match(text) and text.count(" ") < 7 and (text[-1:] in ",!." or text.count(" ") < 4):
@@ -208,7 +205,7 @@ def _closing_at(lines: list[str]) -> int | None:
 
 
 def _widths(blocks: Iterable[Block]) -> dict[tuple[str, bool], int]:
-    """Return the column at which the client wrapped, by origin and whether quoted: none is longer but a block's last."""
+    """Return the column at which the client wrapped, by origin and whether quoted; none where it did not wrap."""
     wrapped: dict[tuple[str, bool], int] = {}
     longest: dict[tuple[str, bool], int] = {}
     for block in blocks:

@@ -1,4 +1,4 @@
-"""Words that an earlier message said, carried along without a mark: quoted by another, or a footer of the sender's own."""
+"""Words that an earlier message said, carried along without a mark: another's, quoted, or a footer of the sender's."""
 
 from collections.abc import Sequence
 

@@ -9,6 +9,7 @@ from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, triage
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.words import fold, words
+from m4d_consolidate.contributions.zones import Zones
 from m4d_consolidate.model.contribution import Disposition, Role
 from m4d_consolidate.model.mail import Head
 
@@ -59,22 +60,14 @@ class Verdict:
     stems: frozenset[str] = frozenset()
 
 
-def make_case(
-    head: Head,
-    paragraphs: Sequence[Paragraph],
-    *,
-    by_facilitator: bool,
-    forwards: bool,
-    memory: Memory,
-    questions: QuestionTexts,
-) -> Case:
+def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts, *, by_facilitator: bool) -> Case:
     """Return a zoned message with what the rules look at."""
-    own = [each for each in paragraphs if each.role in OWN]
+    own = [each for each in zones.paragraphs if each.role in OWN]
     return Case(
         head=head,
-        paragraphs=paragraphs,
+        paragraphs=zones.paragraphs,
         by_facilitator=by_facilitator,
-        forwards=forwards,
+        forwards=bool(zones.forwarded_header) or (by_facilitator and forwarded_subject(head.subject)),
         memory=memory,
         questions=questions,
         subject=fold(head.subject),

@@ -4,8 +4,9 @@ import unicodedata
 
 # What clients and people swap for each other, and the letters that NFKD leaves whole.
 _SWAPS = (
-    ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("«", '"'), ("»", '"'), ("„", '"'), ("–", "-"), ("—", "-"), ("œ", "oe"),
-    ("ß", "ss"), ("ø", "o"), ("ł", "l"), ("ı", "i"), ("æ", "ae"), ("đ", "d"), ("•", "*"), ("´", "'"), ("`", "'"),
+    ("’", "'"), ("‘", "'"), ("´", "'"), ("`", "'"), ("“", '"'), ("”", '"'), ("«", '"'), ("»", '"'), ("„", '"'),
+    ("–", "-"), ("—", "-"), ("•", "*"), ("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("ø", "o"), ("ł", "l"), ("ı", "i"),
+    ("đ", "d"),
 )  # fmt: skip
 _BARE = bytes(
     ord(letter)
@@ -31,7 +32,7 @@ def fold(text: str) -> str:
 
 
 def sentences(text: str) -> list[bytes]:
-    """Return the sentences of a text as bare words: equal for the same words in another layout or spelling of accents."""
+    """Return the sentences of a text as bare words: equal for the same words in another layout or without accents."""
     folded = fold(text)
     if len(folded) * 2 < len(text):  # a script that folding drops
         return [" ".join(sentence.split()).encode("utf-8") for sentence in text.casefold().split(".")]

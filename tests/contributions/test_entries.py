@@ -33,7 +33,8 @@ def test_message_met_again_is_a_duplicate_of_the_first(discussion: Discussion) -
 def test_same_answer_from_a_private_address_is_a_duplicate(discussion: Discussion) -> None:
     copy = "I got an error message, so I send it again from my private address.\n\n" + LIMES + SIGNED
     entries = read(
-        [make_message(LIMES + SIGNED), make_message(copy, id_="m2", sender="A. Smith <ann@home.example.org>")], discussion
+        [make_message(LIMES + SIGNED), make_message(copy, id_="m2", sender="A. Smith <ann@home.example.org>")],
+        discussion,
     )
     assert entries[1].duplicate_of == "m1"
 

@@ -1,7 +1,7 @@
 """Tables only: what mail clients and people write, by language, in folded text (`words.fold`).
 
-Each file holds one idea; the code walks the tables. Languages: en fr es pt it de nl, and `others` beside them; a name such
-as `de_nl` stands for what serves both.
+Each file holds one idea; the code walks the tables. Languages: en fr es pt it de nl, and `others` beside them; a name
+such as `de_nl` stands for what serves both.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 import re
 
-# "On 9 July 2013 10:02, X wrote:" of Thunderbird, Gmail, Apple Mail, Outlook.com; the end of the line tells the language.
+# "On 9 July 2013 10:02, X wrote:" of Thunderbird, Gmail, Apple Mail, Outlook.com; the verb tells the language.
 _WROTE = (
     r"wrote",  # en
     r"a ecrit",  # fr
@@ -17,20 +17,24 @@ WROTE = re.compile(rf"(?:{'|'.join(_WROTE)})\s?:\s*$")
 """Ends an attribution line"""
 
 WROTE_INSIDE = re.compile(
-    r"\b(?:wrote|writes|a ecrit|escribio|escreveu|ha scritto|schrieb|schreef|skrev|kirjoitti|napisal\w*|napsal\w*|irta|a scris|yazdi|rakstija|rase)\b.{0,160}:\s*$",
+    r"\b(?:wrote|writes|a ecrit|escribio|escreveu|ha scritto|schrieb|schreef|skrev|kirjoitti|napisal\w*|"
+    r"napsal\w*|irta|a scris|yazdi|rakstija|rase)\b.{0,160}:\s*$",
     re.S,
 )
 """`Ann Smith wrote on 5 March:`, as Finnish, Polish and Hungarian clients put it; only with a date or address"""
 
 OPENING = re.compile(
-    r"(?:on|le|el|em|a|no dia|il|in data|il giorno|am|op|den|dnia|at|quoting|citando|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\b|\S+@"
+    r"(?:on|le|el|em|a|no dia|il|in data|il giorno|am|op|den|dnia|at|quoting|citando|"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\b|\S+@"
 )
 """Begins an attribution line that may be wrapped over two or three lines"""
 
 SEPARATORS = re.compile(
     r"[-_=*\s>]{0,60}(?:"
     r"(?:original|forwarded|reply|begin forwarded) message"  # en: Outlook, Gmail, Apple Mail
-    r"|message (?:d'origine|original|transfere|transmis|reexpedie)|debut du message (?:transfere|reexpedie|transmis)"  # fr
+    # fr
+    r"|message (?:d'origine|original|transfere|transmis|reexpedie)|debut du message (?:transfere|reexpedie|"
+    r"transmis)"
     r"|mensaje (?:original|reenviado|remitido)|inicio del mensaje reenviado"  # es
     r"|mensagem (?:original|encaminhada|reencaminhada)|inicio da mensagem reencaminhada"  # pt
     r"|messaggio (?:originale|inoltrato|riportato)|inizio messaggio inoltrato"  # it
@@ -63,9 +67,10 @@ FIELDS = re.compile(
 """Any line of a header block"""
 
 FORWARDED_SUBJECT = re.compile(
-    r"(?:\[[^\]]{0,80}\]\s*)*(?:(?:re|aw|sv|antw|r|res)\s?:\s*)*(?:\[[^\]]{0,80}\]\s*)*(?:fwd?|tr|rv|enc|i|wg|doorst|fs|vl|pd)\s?:"
+    r"(?:\[[^\]]{0,80}\]\s*)*(?:(?:re|aw|sv|antw|r|res)\s?:\s*)*(?:\[[^\]]{0,80}\]\s*)*(?:fwd?|tr|rv|enc|i|wg|"
+    r"doorst|fs|vl|pd)\s?:"
 )
-"""Subject of a forwarded message in the clients' languages: Fwd, FW, TR (fr), RV (es), ENC (pt), I (it), WG (de), Doorst (nl)"""
+"""Subject of a forwarded message: Fwd, FW, TR (fr), RV (es), ENC (pt), I (it), WG (de), Doorst (nl)"""
 
 SUBJECT_PREFIXES = re.compile(
     r"^(?:\s*(?:re|aw|sv|antw|r|res|fwd?|tr|rv|enc|i|wg|doorst|fs|vl|pd|automatic reply)\s?:|\s*\[[^\]]{0,80}\])+"

@@ -1,6 +1,6 @@
 """How people ask not to be named, quoted or circulated."""
 
-from m4d_consolidate.contributions.patterns import any_of
+from m4d_consolidate.contributions.patterns import any_of, word_set
 
 PERSONAL = any_of(
     en=r"""
@@ -76,9 +76,9 @@ OPEN = any_of(
 )
 """Any mention, where the mail speaks of itself: subject, cover, farewell"""
 
-STEMS = frozenset(
-    "publi menti named names namin quote quoti cited citar citer citez circu discl revea attri anony anoni confi withh recor "
-    "noms nomme diffu divul divol sceau nombr difun revel nomei nomin diffo rivel riser namen nenne veroff verof zitie weite vertr naam noeme "
-    "verspr versp vertro recog name nom nome ident use".split()
-) - frozenset("use recor ident".split())
+STEMS = word_set("""
+    publi menti named names namin quote quoti cited citar citer citez circu discl revea attri anony anoni confi
+    withh recor noms nomme diffu divul divol sceau nombr difun revel nomei nomin diffo rivel riser namen nenne
+    veroff verof zitie weite vertr naam noeme verspr versp vertro recog name nom nome ident use
+""") - word_set("use recor ident")
 """First five letters of the words without which nobody asks: mails that hold none are not searched"""

@@ -130,9 +130,12 @@ ADVERTS = any_of(
 )
 
 TRIGGERS = (
-    "confiden", "intend", "addressee", "recipient", "disclaim", "liabil", "responsib", "opinion", "views", "environment", "print", "imprim", "paper",
-    "list", "unsubscri", "subscri", "because", "desabonn", "desinscri", "recevez", "abonn", "baja", "cancel", "recib", "receb", "sair", "disiscri", "annull",
-    "ricevut", "abmeld", "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente", "sigilos", "riservat", "stampare",
-    "informazioni", "vertraulich", "bestimmt", "druck", "vertrouwelijk", "bestemd", "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense", "error", "notify", "missatge", "correu",
+    "confiden", "intend", "addressee", "recipient", "disclaim", "liabil", "responsib", "opinion", "views",
+    "environment", "print", "imprim", "paper", "list", "unsubscri", "subscri", "because", "desabonn", "desinscri",
+    "recevez", "abonn", "baja", "cancel", "recib", "receb", "sair", "disiscri", "annull", "ricevut", "abmeld",
+    "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente",
+    "sigilos", "riservat", "stampare", "informazioni", "vertraulich", "bestimmt", "druck", "vertrouwelijk",
+    "bestemd", "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense",
+    "error", "notify", "missatge", "correu",
 )  # fmt: skip
 """A sentence that holds none of these is not searched"""

@@ -42,7 +42,9 @@ START = any_of(
 )
 
 ADDRESSEES = re.compile(
-    r"(?:(?:dear |hi |to )?(?:all|everyone|everybody|team|colleagues|friends|members|moderators?|facilitators?|organi[sz]ers"
-    r"|folks|sirs?|madams?|list|participants|ladies and gentlemen)|(?:a )?(?:tod[oa]s|tous|toutes|tutti|tutte)|chers tous)\b"
+    r"(?:(?:dear |hi |to )?(?:all|everyone|everybody|team|colleagues|friends|members|moderators?|facilitators?|"
+    r"organi[sz]ers"
+    r"|folks|sirs?|madams?|list|participants|ladies and gentlemen)|(?:a )?(?:tod[oa]s|tous|toutes|tutti|tutte)|"
+    r"chers tous)\b"
 )
 """Vocatives that stand alone as a greeting: `All,`"""

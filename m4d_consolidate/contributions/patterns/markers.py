@@ -5,7 +5,9 @@ import re
 from m4d_consolidate.contributions.patterns import any_of
 
 BARE = re.compile(
-    r"[\s*#>-]{0,3}(?:(?:q|question|pregunta|pergunta|domanda|frage|vraag)\s?(?:n[o.]?\s?)?)?\(?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-d])\s?(?:[.):/-]|[.]-|ere|eme|e|a|o|st|nd|rd|th)*\s*[.:-]*\s*$"
+    r"[\s*#>-]{0,3}(?:(?:q|question|pregunta|pergunta|domanda|frage|"
+    r"vraag)\s?(?:n[o.]?\s?)?)?\(?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-d])\s?(?:[.):/-]|[.]-|ere|eme|e|a|o|st|"
+    r"nd|rd|th)*\s*[.:-]*\s*$"
 )
 """A number alone: `Q3.`, `2)`, `(4)`, `3.1`, `Question 1 :`, `PREGUNTA 4.-`, `IV.`"""
 

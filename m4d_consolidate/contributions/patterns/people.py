@@ -2,14 +2,18 @@
 
 import re
 
-from m4d_consolidate.contributions.patterns import any_of
+from m4d_consolidate.contributions.patterns import any_of, word_set
 
 TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|eng|engr|ing|arch|arq|adv|atty|lic|licda|biol|psic|econ|abog|hon|cllr|councillor|mayor|rev|sir|dame|mme|mlle|m|me|mm|sr|sra|srta|don|dona|d|dott|dottssa|dr ssa|avv|geom|herr|frau|dipl|mag|mgr|inz|ir|drs|dhr|mevr|enp|arq|phd|chief|hajj|haji|alhaji|el|engineer|doctor|pr|ingr|tec|profa|dra|in[gż])\.?[\s-]+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|eng|engr|ing|arch|arq|adv|atty|lic|licda|biol|psic|econ|"
+    r"abog|hon|cllr|councillor|mayor|rev|sir|dame|mme|mlle|m|me|mm|sr|sra|srta|don|dona|d|dott|dottssa|dr ssa|"
+    r"avv|geom|herr|frau|dipl|mag|mgr|inz|ir|drs|dhr|mevr|enp|arq|phd|chief|hajj|haji|alhaji|el|engineer|doctor|"
+    r"pr|ingr|tec|profa|dra|in[gż])\.?[\s-]+)+",
     re.IGNORECASE,
 )
 DEGREES = re.compile(
-    r"[,\s]+(?:ph\.?\s?d|m\.?\s?sc|m\.?\s?a|b\.?\s?a|mba|mpa|ca\(sa\)|j\.?p|esq|dphil|md|llm|ll\.m|urb|ing|cpa|frtpi|mrtpi|obe|mbe|jr|sr|pmp|rn|dba|edd|msw|mph)\.?(?=$|[,\s])",
+    r"[,\s]+(?:ph\.?\s?d|m\.?\s?sc|m\.?\s?a|b\.?\s?a|mba|mpa|ca\(sa\)|j\.?p|esq|dphil|md|llm|ll\.m|urb|ing|cpa|"
+    r"frtpi|mrtpi|obe|mbe|jr|sr|pmp|rn|dba|edd|msw|mph)\.?(?=$|[,\s])",
     re.IGNORECASE,
 )
 SIGNED = re.compile(
@@ -39,10 +43,13 @@ JOINT = any_of(
 )
 """Says that several people wrote"""
 
-NOT_NAMES = frozenset(
-    "the team facilitation facilitator facilitators secretariat secretaria office officer council committee comite comité consejo conseil list forum info contact admin "
-    "support mail mailing group groups network association asociacion ministry municipality city town county district province regional department direction direccion "
-    "unit unidad programme program project centre center institute university foundation union federation cooperative cooperativa company ltd inc president presidente "
-    "mayor maire alcalde director directora manager coordinator secretary secretaire secretario chair head chief member planner engineer delivery system subsystem "
-    "services service bureau commission assembly board trust society regards wishes sincerely yours faithfully respectfully cordialement saludos sent from".split()
-)
+NOT_NAMES = word_set("""
+    the team facilitation facilitator facilitators secretariat secretaria office officer council committee comite
+    comité consejo conseil list forum info contact admin support mail mailing group groups network association
+    asociacion ministry municipality city town county district province regional department direction direccion unit
+    unidad programme program project centre center institute university foundation union federation cooperative
+    cooperativa company ltd inc president presidente mayor maire alcalde director directora manager coordinator
+    secretary secretaire secretario chair head chief member planner engineer delivery system subsystem services
+    service bureau commission assembly board trust society regards wishes sincerely yours faithfully respectfully
+    cordialement saludos sent from
+""")

@@ -10,7 +10,8 @@ DELIMITER = re.compile(r"\s*(?:--\s*(?:\n|$)|—\s*\n|-{2,3}\s*\n)")
 POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\.?\b|p\.? ?d\.?\b|n\.? ?b\.?\b|post scriptum|ps:)")
 
 CONTACT = re.compile(
-    r"(?:\btel|\btlf|\bphone|\bmobile|\bcell?\b|\bfax|\bgsm\b|\bportable\b|\btelefon|\bmov\b|\bskype|\bwhatsapp|\be-?mail\s?:|www\.|https?:|\+\d[\d\s().-]{6,}|[\w.]@\w)"
+    r"(?:\btel|\btlf|\bphone|\bmobile|\bcell?\b|\bfax|\bgsm\b|\bportable\b|\btelefon|\bmov\b|\bskype|\bwhatsapp|"
+    r"\be-?mail\s?:|www\.|https?:|\+\d[\d\s().-]{6,}|[\w.]@\w)"
 )
 
 OFFICE = any_of(

@@ -2,7 +2,7 @@
 
 import re
 
-from m4d_consolidate.contributions.patterns import any_of
+from m4d_consolidate.contributions.patterns import any_of, word_set
 
 AUTOREPLY_SUBJECTS = any_of(
     en=r"""
@@ -253,14 +253,17 @@ WITHDRAWALS = any_of(
     """,
 )
 
-SPAM_STEMS = frozenset(
-    "keyno early regis hotel guara money low compe value custo clien overd invoi offre ofert offer angeb aanbi grati koste promo call submi manus proce publi rapid estee emine greet disco impac accep paper off free shipp price moq whats catal leadi purch facto speci whole order unsub incre remov lotte benef kin inher usd eur gbp milli bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen "
-    "confi seo backl traff repli cheap loan limit click verif mailb trust diplo full loter herit compt banca pret heren cuent prest heran conta "
-    "eredi conto erbsc bankk erfen dolla euros pound trans".split()
-)
-WITHDRAWAL_STEMS = frozenset(
-    "withd retra recal delet disre ignor use retir annul anulo ignor ritir ziehe zuruc trek intre compt".split()
-)
+SPAM_STEMS = word_set("""
+    keyno early regis hotel guara money low compe value custo clien overd invoi offre ofert offer angeb aanbi grati
+    koste promo call submi manus proce publi rapid estee emine greet disco impac accep paper off free shipp price
+    moq whats catal leadi purch facto speci whole order unsub incre remov lotte benef kin inher usd eur gbp milli
+    bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen confi seo
+    backl traff repli cheap loan limit click verif mailb trust diplo full loter herit compt banca pret heren cuent
+    prest heran conta eredi conto erbsc bankk erfen dolla euros pound trans
+""")
+WITHDRAWAL_STEMS = word_set("""
+    withd retra recal delet disre ignor use retir annul anulo ignor ritir ziehe zuruc trek intre compt
+""")
 """First five letters of the words without which the tables above cannot match"""
 
 SUBSTANCE = any_of(
