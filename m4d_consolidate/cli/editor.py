@@ -108,7 +108,7 @@ def export(  # noqa: PLR0913 - its options
         content = pipeline.make_document(work, selection, document)
     else:
         content = pipeline.make_data(work, selection, wanted, shareable=shareable)
-    put(work, output, content, force=force)
+    put(work, output, content, force=force, derived=wanted not in DOCUMENTS)
 
 
 def _format(format_: Format | None, output: Path | None, briefing: str | None) -> str:

@@ -169,6 +169,13 @@ def test_an_export_can_be_printed_or_written(consolidated: Path, run: Run) -> No
     assert "repair fund" in run("export", "--format", "txt").out
 
 
+def test_data_takes_the_place_of_an_unknown_file_but_not_of_an_edit(consolidated: Path, run: Run) -> None:
+    (consolidated / "a.csv").write_text("old")
+    assert run("export", "-o", "a.csv").status == 0
+    (consolidated / "a.csv").write_text("annotated")
+    assert run("export", "-o", "a.csv").status == 1
+
+
 @pytest.mark.parametrize(
     "options",
     [["--format", "docx"], ["--format", "json", "--briefing", "reply"], ["--format", "pdf"]],
