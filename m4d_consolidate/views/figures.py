@@ -3,16 +3,15 @@
 import csv
 import io
 import json
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.reply import Count, Participation, Tally
-from m4d_consolidate.text import columns
+from m4d_consolidate.text import WIDTH, columns
 
 _NAMES = ("by", "key", "label", "contributions", "contributors", "countries", "paragraphs")
-_THIN = 2
-"""Contributors below which a question is called thin"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +72,11 @@ def _cells(count: Count, *, with_paragraphs: bool) -> tuple[str, str, str, str]:
 
 
 def _thin(groups: Sequence[_Group], discussion: Discussion) -> Iterator[str]:
-    """Name the questions that hardly anybody answered."""
-    found = {
-        count.key: count.tally.contributors for group in groups if group.name == "question" for count in group.counts
-    }
-    thin = [(each, found.get(each.id, 0)) for each in discussion.questions if found.get(each.id, 0) < _THIN]
-    if thin:
-        yield ""
-        yield "Thin: " + ", ".join(
-            f"{each.id} ({number or 'no'} contributor{'' if number == 1 else 's'})" for each, number in thin
-        )
+    """Name the questions that nobody or only one contributor answered."""
+    counts = next(group.counts for group in groups if group.name == "question")
+    found = {count.key: count.tally.contributors for count in counts}
+    for number, said in ((0, "Answered by nobody"), (1, "Answered by one contributor only")):
+        ids = [each.id for each in discussion.questions if found.get(each.id, 0) == number]
+        if ids:
+            yield ""
+            yield from textwrap.wrap(f"{said}: {', '.join(ids)}", WIDTH, subsequent_indent="  ")
