@@ -11,7 +11,7 @@ from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder, with_filters
 from m4d_consolidate.cli.quotes import put_quotes
-from m4d_consolidate.cli.terminal import Progress
+from m4d_consolidate.cli.terminal import Progress, say
 from m4d_consolidate.errors import OutputError
 
 if TYPE_CHECKING:
@@ -109,6 +109,8 @@ def export(  # noqa: PLR0913 - its options
     else:
         content = pipeline.make_data(work, selection, wanted, shareable=shareable)
     put(work, output, content, force=force, derived=wanted not in DOCUMENTS)
+    if wanted not in DOCUMENTS and not shareable:
+        say("for the team only: it holds names and texts whatever their consent; --shareable leaves them out")
 
 
 def _format(format_: Format | None, output: Path | None, briefing: str | None) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment, Choice, Evidence
@@ -24,7 +24,7 @@ def analysis_json(analysis: Analysis, *, shareable: bool = False) -> bytes:
         "schema": SCHEMA,
         "audience": _FOR[shareable],
         "discussion": _discussion(analysis.discussion),
-        "messages": [_message(entry) for entry in analysis.entries],
+        "messages": [_message(entry, shareable=shareable) for entry in analysis.entries],
     }
     return json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"
 
@@ -53,13 +53,14 @@ def _question(question: Question) -> dict[str, Any]:
     return {"id": question.id, "text": question.text, "translations": dict(question.translations)}
 
 
-def _message(assigned: AssignedEntry) -> dict[str, Any]:
+def _message(assigned: AssignedEntry, *, shareable: bool) -> dict[str, Any]:
     entry, head = assigned.entry, assigned.entry.head
     return {
         "id": head.id,
         "number": f"C{assigned.number:02}" if assigned.number else None,
         "message_id": head.message_id,
-        "source": head.source,
+        # A path may name the person whose computer it is on.
+        "source": PurePath(head.source.replace("\\", "/")).name if shareable else head.source,
         "position": head.position,
         "offset": head.offset,
         "date": head.date.isoformat() if head.date else None,

@@ -164,7 +164,8 @@ def test_what_a_person_set_aside_is_kept_out_and_accounted_for(consolidated: Pat
 
 def test_an_export_can_be_printed_or_written(consolidated: Path, run: Run) -> None:
     ran = run("export", "--format", "json")
-    assert run("export", "-o", "a.json").err == "wrote a.json\n"
+    assert run("export", "-o", "a.json").err.startswith("wrote a.json\nfor the team only")
+    assert run("export", "--shareable", "-o", "b.json").err == "wrote b.json\n"
     assert (consolidated / "a.json").read_text("utf-8") == ran.out
     assert "repair fund" in run("export", "--format", "txt").out
 

@@ -55,6 +55,7 @@ def test_a_shareable_export_holds_no_address_of_a_contributor(work: Work) -> Non
         work, Selection(), "csv", shareable=True
     )
     text = shared.decode()
+    assert str(SAMPLES.parent) not in text
     for assigned in work.analysis.contributions:
         address = assigned.entry.head.sender.addr_spec
         assert not address or address not in text
