@@ -86,6 +86,19 @@ def names_of(problems: Sequence[Problem], without: Sequence[str] = ()) -> Names:
     return Names(questions=tuple(columns), none=tuple(remarks))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Prepared:
+    """A problem laid out for fitting: its letters padded to one length."""
+
+    problem: Problem
+    columns: Floats
+    remarks: Floats
+    rows: NDArray[np.int_]
+    """(letter, step): row of the passage, 0 where the letter is over"""
+    real: NDArray[np.bool_]
+    lengths: NDArray[np.int_]
+
+
 class Likelihood:
     """The log-likelihood of labelled discussions as a function of the weights, with its gradient."""
 
@@ -94,36 +107,39 @@ class Likelihood:
         self._spread = spread
         self._prepared = [self._prepare(problem) for problem in problems]
 
-    def _prepare(self, problem: Problem) -> tuple[Problem, Floats, Floats, list[NDArray[np.int_]]]:
+    def _prepare(self, problem: Problem) -> _Prepared:
         rows, states = problem.allowed.shape
-        nought = np.zeros((rows, states - 1))
-        columns = np.stack([problem.columns.get(name, nought) for name in self._names.questions])
-        flat = np.zeros(rows)
-        remarks = np.stack([problem.remarks.get(name, flat) for name in self._names.none])
-        lengths = sorted({stop - start for start, stop in problem.letters})
-        groups = [
-            np.array([range(start, stop) for start, stop in problem.letters if stop - start == length])
-            for length in lengths
-        ]
-        return problem, columns, remarks, groups
+        nought, flat = np.zeros((rows, states - 1)), np.zeros(rows)
+        lengths = np.array([stop - start for start, stop in problem.letters])
+        steps = np.arange(lengths.max())
+        real = steps[None, :] < lengths[:, None]
+        starts = np.array([start for start, _ in problem.letters])
+        return _Prepared(
+            problem=problem,
+            columns=np.stack([problem.columns.get(name, nought) for name in self._names.questions]),
+            remarks=np.stack([problem.remarks.get(name, flat) for name in self._names.none]),
+            rows=np.where(real, starts[:, None] + steps[None, :], 0),
+            real=real,
+            lengths=lengths,
+        )
 
     def marginals(self, vector: Floats, temperature: float = 1.0) -> list[Floats]:
         """Return (passage, state) probabilities for each problem."""
         found = []
-        for problem, columns, remarks, groups in self._prepared:
-            scores, steps = self._scores(vector / temperature, columns, remarks, problem)
+        for each in self._prepared:
+            scores, steps = self._scores(vector / temperature, each)
+            ways = np.einsum("ltg,gab->ltab", each.problem.gates[each.rows], steps)
             marginals = np.zeros_like(scores)
-            for rows in groups:
-                ways = np.einsum("ltg,gab->ltab", problem.gates[rows], steps)
-                marginals[rows] = forward_backward(scores[rows], ways, np.full(len(rows), rows.shape[1])).states
+            marginals[each.rows[each.real]] = forward_backward(scores[each.rows], ways, each.lengths).states[each.real]
             found.append(marginals)
         return found
 
-    def _scores(self, vector: Floats, columns: Floats, remarks: Floats, problem: Problem) -> tuple[Floats, Floats]:
+    def _scores(self, vector: Floats, each: _Prepared) -> tuple[Floats, Floats]:
+        problem = each.problem
         first, second = len(self._names.questions), len(self._names.questions) + len(self._names.none)
         scores = np.zeros(problem.allowed.shape)
-        scores[:, :-1] = np.tensordot(vector[:first], columns, 1)
-        scores[:, -1] = vector[first:second] @ remarks
+        scores[:, :-1] = np.tensordot(vector[:first], each.columns, 1)
+        scores[:, -1] = vector[first:second] @ each.remarks
         scores = np.where(problem.given[:, None] & ~problem.allowed, scores + FORBIDDEN, scores)
         by_gate = vector[second:].reshape(problem.gates.shape[1], -1)
         return scores, np.einsum("gr,rab->gab", by_gate, problem.steps)
@@ -132,26 +148,22 @@ class Likelihood:
         """Return the penalised negative log-likelihood and its gradient."""
         total = float((vector / self._spread) @ (vector / self._spread)) / 2
         gradient = vector / self._spread**2
-        for problem, columns, remarks, groups in self._prepared:
-            scores, steps = self._scores(vector, columns, remarks, problem)
+        for each in self._prepared:
+            problem, rows = each.problem, each.rows
+            scores, steps = self._scores(vector, each)
             held = np.where(problem.allowed | problem.given[:, None], scores, scores + FORBIDDEN)
+            ways = np.einsum("ltg,gab->ltab", problem.gates[rows], steps)
+            free = forward_backward(scores[rows], ways, each.lengths)
+            bound = forward_backward(held[rows], ways, each.lengths)
             surplus = np.zeros_like(scores)
-            used = np.zeros(steps.shape)
-            for rows in groups:
-                lengths = np.full(len(rows), rows.shape[1])
-                ways = np.einsum("ltg,gab->ltab", problem.gates[rows], steps)
-                free = forward_backward(scores[rows], ways, lengths)
-                bound = forward_backward(held[rows], ways, lengths)
-                total += problem.weight * float((free.log_partition - bound.log_partition).sum())
-                surplus[rows] = free.states - bound.states
-                if rows.shape[1] > 1:
-                    used += np.einsum("ltg,ltab->gab", problem.gates[rows[:, 1:]], free.pairs - bound.pairs)
-            by_gate = np.einsum("gab,rab->gr", used, problem.steps)
+            surplus[rows[each.real]] = (free.states - bound.states)[each.real]
+            used = np.einsum("ltg,ltab->gab", problem.gates[rows[:, 1:]], free.pairs - bound.pairs)
+            total += problem.weight * float((free.log_partition - bound.log_partition).sum())
             gradient = gradient + problem.weight * np.concatenate(
                 [
-                    np.tensordot(columns, surplus[:, :-1], ([1, 2], [0, 1])),
-                    remarks @ surplus[:, -1],
-                    by_gate.ravel(),
+                    np.tensordot(each.columns, surplus[:, :-1], ([1, 2], [0, 1])),
+                    each.remarks @ surplus[:, -1],
+                    np.einsum("gab,rab->gr", used, problem.steps).ravel(),
                 ]
             )
         return total, gradient

@@ -37,7 +37,7 @@ def _runner_up(assignment: Assignment, discussion: Discussion) -> Iterator[str]:
     yield from _said(second.evidence)
     if best is not None and (missing := _only(best.evidence, second.evidence)):
         yield f"What tips the scale: {missing.text}."
-    yield f"To change it, decide `questions: [{second.question}]` on {assignment.part}, or `questions: []` for none of them."
+    yield f"To change it, decide `questions: [{second.question}]` on {assignment.part}; `questions: []` for none."
 
 
 def _only(first: tuple[Evidence, ...], second: tuple[Evidence, ...]) -> Evidence | None:

@@ -24,8 +24,8 @@ class _Open:
 def ask_order(assigned: Sequence[AssignedEntry]) -> tuple[str, ...]:
     """Return the ids of the undecided answer paragraphs, the most useful to ask about first.
 
-    The first tenth is asked by expected gain (own doubt and half the neighbours'), spread over the contributions; the rest
-    by how close the two best readings lie.
+    The first tenth is asked by expected gain (own doubt and half the neighbours'), spread over the contributions; the
+    rest by how close the two best readings lie.
     """
     waiting = [item for letter, entry in enumerate(assigned) for item in _open(letter, entry)]
     everything = sum(len(entry.assignments) for entry in assigned)
@@ -38,7 +38,7 @@ def ask_order(assigned: Sequence[AssignedEntry]) -> tuple[str, ...]:
 def _spread(ranked: Sequence[_Open], most: int) -> list[_Open]:
     """The first `most` in order, no contribution twice."""
     seen: set[int] = set()
-    found = []
+    found: list[_Open] = []
     for item in ranked:
         if len(found) >= most:
             break

@@ -6,10 +6,8 @@ States are the questions and, last, "none of these". Letters are decoded side by
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-Flags = NDArray[np.bool_]
+from m4d_consolidate.assignments.arrays import Floats, Ints
 
 FORBIDDEN = -1e9
 
@@ -31,11 +29,11 @@ def _log_sum(values: Floats, axis: int) -> Floats:
     return np.asarray(np.squeeze(top, axis) + np.log(np.exp(values - top).sum(axis=axis)))
 
 
-def forward_backward(emissions: Floats, transitions: Floats, lengths: NDArray[np.int_]) -> Marginals:
+def forward_backward(emissions: Floats, transitions: Floats, lengths: Ints) -> Marginals:
     """Return the marginals of letters.
 
-    `emissions` is (letter, step, state); `transitions` is (letter, step, state, next state), the entry for a step being the
-    way into it (that of step 0 is not read); `lengths` says how many steps of each letter are real.
+    `emissions` is (letter, step, state); `transitions` is (letter, step, state, next state), the entry for a step being
+    the way into it (that of step 0 is not read); `lengths` says how many steps of each letter are real.
     """
     letters, steps, states = emissions.shape
     forward = np.empty_like(emissions)

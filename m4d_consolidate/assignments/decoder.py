@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.chain import FORBIDDEN, Floats, forward_backward
+from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.chain import FORBIDDEN, forward_backward
 from m4d_consolidate.assignments.evidence import columns_of, learnt_columns_of, remarks_of, silences_of
 from m4d_consolidate.assignments.evidence.column import Column, Remark
 from m4d_consolidate.assignments.scene import Letter, Scene

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from m4d_consolidate.assignments.chain import Floats
+from m4d_consolidate.assignments.arrays import Floats
 from m4d_consolidate.assignments.decoder import Known, Reading, know, read
 from m4d_consolidate.assignments.evidence.weeks import letter_weeks, week_open, week_received
 from m4d_consolidate.assignments.judging import judge
-from m4d_consolidate.assignments.scene import Letter, set_scene, with_decisions
+from m4d_consolidate.assignments.scene import set_scene, with_decisions
 from m4d_consolidate.assignments.weights import Weights, load_weights
 from m4d_consolidate.model.assignment import AssignedEntry, Evidence
 from m4d_consolidate.model.contribution import Entry
@@ -30,7 +30,7 @@ def assign_entries(
     The order of the entries does not change what is assigned; a decided paragraph is never overruled. Called again with
     the same entries and other decisions, it reads only what the decisions change.
     """
-    known = _known(tuple(entries), discussion)
+    known = _known(tuple(sorted(entries, key=lambda entry: entry.head.id)), discussion)
     scene = with_decisions(known.scene, decisions)
     reading = read(known, scene, weights or load_weights())
     prior = letter_weeks(scene)
@@ -58,13 +58,10 @@ def _assigned(reading: Reading, prior: Floats, entry: Entry, index: int | None, 
     discussion = reading.scene.discussion
     letter = None if index is None else reading.scene.letters[index]
     decision = decisions.on(entry.head.id)
+    week, why = (week_open(entry, discussion), ()) if index is None else _week(reading, index, prior)
     if decision is not None and decision.week is not None:
         by = f"decided by {decision.who}" if decision.who else "decided by a person"
         week, why = decision.week, (Evidence(kind="decision", text=by),)
-    elif letter is None or index is None:
-        week, why = week_open(entry, discussion), ()
-    else:
-        week, why = _week(reading, letter, prior[index])
     return AssignedEntry(
         entry=entry,
         week=week,
@@ -74,15 +71,16 @@ def _assigned(reading: Reading, prior: Floats, entry: Entry, index: int | None, 
     )
 
 
-def _week(reading: Reading, letter: Letter, prior: Floats) -> tuple[int | None, tuple[Evidence, ...]]:
+def _week(reading: Reading, index: int, prior: Floats) -> tuple[int | None, tuple[Evidence, ...]]:
     """The week most of a letter's answers belong to; where none is answered, the week its head speaks for."""
     numbers = [week.number for week in reading.scene.discussion.weeks]
     if not numbers:
         return None, ()
     of_question = [numbers.index(question.week) for question in reading.scene.questions]
+    letter = reading.scene.letters[index]
     mass = np.zeros(len(numbers))
     np.add.at(mass, of_question, reading.marginals[letter.start : letter.stop, :-1].sum(axis=0))
-    best = int((mass + _HEAD * prior).argmax())
+    best = int((mass + _HEAD * prior[index]).argmax())
     if mass.sum() < _SILENT:
         return numbers[best], (Evidence(kind="week", text="its subject, thread and date speak for it"),)
     share = round(100 * float(mass[best] / mass.sum()))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.chain import Floats
+from m4d_consolidate.assignments.arrays import Floats
 from m4d_consolidate.assignments.decoder import Reading
 from m4d_consolidate.assignments.scene import Letter
 from m4d_consolidate.model.assignment import Assignment, By, Choice, Evidence

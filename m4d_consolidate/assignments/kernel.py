@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from m4d_consolidate.assignments.lexical import Floats, Keys
+from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.lexical import Keys
 
 
 class Kernel:
@@ -32,7 +33,7 @@ def _cosines(keys: Keys, chosen: Sequence[int]) -> Floats:
     table = np.zeros((len(keys.place), len(chosen)), dtype=np.float32)
     for column, row in enumerate(chosen):
         found, counts = keys.of_word.expand(*texts.row(row))
-        np.add.at(table, (found, column), counts)
+        np.add.at(table[:, column], found, counts)
     used = np.flatnonzero(table.any(axis=1))
     table[used] *= (1.0 / np.sqrt(1.0 + keys.spread[used]))[:, None].astype(np.float32)
     products = texts.times(keys.of_word.times(table))

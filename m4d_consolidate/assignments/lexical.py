@@ -10,12 +10,9 @@ from math import log
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from m4d_consolidate.assignments.arrays import Floats, Ints
 from m4d_consolidate.assignments.text import grams, stem
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int_]
 
 Bag = Mapping[str, float]
 """Key to how much it counts in a document"""
@@ -79,12 +76,16 @@ class Rows:
 
 def rows_of(rows: Iterable[Mapping[int, float]]) -> Rows:
     """Return rows given as index to count."""
-    starts, indices, counts = [0], [], []
+    starts = [0]
+    indices: list[int] = []
+    counts: list[float] = []
     for row in rows:
         indices += row.keys()
         counts += row.values()
         starts.append(len(indices))
-    return Rows(starts=np.array(starts), indices=np.array(indices, dtype=np.int_), counts=np.array(counts, dtype=float))
+    return Rows(
+        starts=np.array(starts), indices=np.array(indices, dtype=np.int_), counts=np.array(counts, dtype=np.float64)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +124,8 @@ class Keys:
     @property
     def spread(self) -> Floats:
         """Return in how many texts each key stands, at most."""
-        words = np.repeat(self.corpus.spread, np.diff(self.of_word.starts))
-        return np.bincount(self.of_word.indices, weights=words, minlength=len(self.place))
+        texts = np.repeat(self.corpus.spread, np.diff(self.of_word.starts))
+        return np.asarray(np.bincount(self.of_word.indices, weights=texts, minlength=len(self.place)), dtype=float)
 
 
 def keys_of(corpus: Corpus, cut: Callable[[Word], Iterable[str]]) -> Keys:

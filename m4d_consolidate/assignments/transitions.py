@@ -3,13 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
+from m4d_consolidate.assignments.arrays import Floats
 from m4d_consolidate.assignments.scene import Passage
 from m4d_consolidate.assignments.tables.openings import CONTINUES, SHIFTS
 from m4d_consolidate.model.discussion import Question
-
-Floats = NDArray[np.float64]
 
 GATES = ("always", "continues", "shifts", "marked")
 """When a step counts: always; the answer's opening carries on; it turns elsewhere; a heading stands above it"""
@@ -48,4 +46,4 @@ def step_table(questions: Sequence[Question]) -> Floats:
 def gate_weights(weights: Mapping[str, float], table: Floats) -> Floats:
     """Return the worth of each (state, next state) under each gate: (gate, state, next state)."""
     by_gate = np.array([[weights.get(f"{step}, {gate}", 0.0) for step in STEPS] for gate in GATES])
-    return np.einsum("gr,rab->gab", by_gate, table)
+    return np.asarray(np.einsum("gr,rab->gab", by_gate, table))

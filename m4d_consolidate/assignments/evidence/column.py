@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+from m4d_consolidate.assignments.arrays import Floats
 
 Reason = Callable[[int, int], str]
 """From (passage, question) to words a facilitator understands"""
@@ -36,8 +35,8 @@ class Remark:
 def levelled(values: Floats, usual: float, doubt: float = 20.0) -> Floats:
     """Return values as distances from each row's mean, in units of their usual size in this discussion.
 
-    `usual` is the size expected before anything is seen; it counts like `doubt` rows, so that the first few answers of a
-    discussion are weighed like later ones.
+    `usual` is the size expected before anything is seen; it counts like `doubt` rows, so that the first few answers of
+    a discussion are weighed like later ones.
     """
     if values.size == 0:
         return values

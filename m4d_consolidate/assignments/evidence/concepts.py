@@ -1,11 +1,11 @@
-"""Notions an answer shares with a question where it shares no word: "financing" asked, "20 francs a bucket" answered."""
+"""Notions an answer shares with a question where it shares no word: "financing" and "20 francs a bucket"."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from math import log
 
-from m4d_consolidate.assignments.evidence.words import likeness_column
 from m4d_consolidate.assignments.evidence.column import Column
+from m4d_consolidate.assignments.evidence.words import likeness_column
 from m4d_consolidate.assignments.lexical import likeness
 from m4d_consolidate.assignments.notions import notions
 from m4d_consolidate.assignments.scene import Scene

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.evidence.column import Column, Floats
+from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.evidence.column import Column
 from m4d_consolidate.assignments.scene import Scene
 
 _RIDGE = 0.9

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.evidence.column import Column, Floats
+from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.evidence.column import Column
 from m4d_consolidate.assignments.evidence.weeks import letter_weeks, resolve, week_open
 from m4d_consolidate.assignments.references import Reference, question_named, week_named
 from m4d_consolidate.assignments.scene import Letter, Passage, Scene
@@ -67,10 +68,10 @@ def _in_letter(scene: Scene, letter: Letter, prior: Floats) -> list[Marking | No
         for sign in above:
             reference = question_named(sign.folded, heading=True)
             week = resolve(_week_with(reference, sign.folded), came, scene.discussion)
+            told = prior if week is None else _sure_of(week, scene)
             if week is not None and reference is None:
-                prior = _sure_of(week, scene)
-                scope = None
-            marking = _marking(scene, reference, week, prior, "first", sign.text) or marking
+                prior, scope = told, None  # "And for week 2:" holds for all that follows
+            marking = _marking(scene, reference, told, "first", sign.text) or marking
         if marking is None:
             marking = _inline(scene, passage, prior, came, trust_bare=trust_bare)
         if above and marking is None:
@@ -89,7 +90,8 @@ def _inline(scene: Scene, passage: Passage, prior: Floats, came: int | None, *, 
     if reference is None or (reference.bare and not trust_bare):
         return None
     week = resolve(_week_with(reference, head), came, scene.discussion)
-    return _marking(scene, reference, week, prior, "inline", reference.text)
+    told = prior if week is None else _sure_of(week, scene)
+    return _marking(scene, reference, told, "inline", reference.text)
 
 
 def _week_with(reference: Reference | None, folded: str) -> Reference | None:
@@ -109,13 +111,9 @@ def _sure_of(week: int, scene: Scene) -> Floats:
     return np.array([0.97 if other.number == week else 0.01 for other in scene.discussion.weeks])
 
 
-def _marking(
-    scene: Scene, reference: Reference | None, week: int | None, prior: Floats, how: str, text: str
-) -> Marking | None:
+def _marking(scene: Scene, reference: Reference | None, prior: Floats, how: str, text: str) -> Marking | None:
     if reference is None or reference.number is None:
         return None
-    if week is not None:
-        prior = _sure_of(week, scene)
     odds = np.zeros(len(scene.questions))
     for weight, asked in zip(prior, scene.discussion.weeks, strict=True):
         place = len(asked.questions) if reference.number == -1 else reference.number

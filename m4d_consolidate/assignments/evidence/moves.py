@@ -1,4 +1,4 @@
-"""What an answer does against what a question asks for: figures answer "what does it cost", proposals "what should …"."""
+"""What an answer does against what a question asks for: figures answer "what does it cost"."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from functools import cache
 
 import numpy as np
 
-from m4d_consolidate.assignments.evidence.column import Column, Floats
+from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.evidence.column import Column
 from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.tables.moves import MOVES, Move
 from m4d_consolidate.assignments.text import fold
@@ -28,7 +29,7 @@ def moves(scene: Scene) -> Iterator[Column]:
             name=f"moves.{move.name}",
             kind="moves",
             values=np.outer(_standardised(_intensity(scene, move)), asked),
-            reason=lambda *_, move=move: f"it {move.does}, and the question asks {move.asks}",  # type: ignore[misc]
+            reason=lambda *_, move=move: f"it {move.does}, and the question asks {move.asks}",
         )
 
 

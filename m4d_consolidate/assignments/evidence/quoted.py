@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.evidence.column import Column, Floats, levelled
+from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.evidence.column import Column, levelled
 from m4d_consolidate.assignments.evidence.words import gram_documents, stem_documents
 from m4d_consolidate.assignments.lexical import corpus_of, gram_keys, keys_of, likeness, stem_keys
 from m4d_consolidate.assignments.references import POINTERS

@@ -25,7 +25,7 @@ _PHRASES: dict[str, tuple[Sequence[str], str]] = {
 def remarks(scene: Scene) -> Iterator[Remark]:
     """Yield the signs for "none of these" in the passages themselves."""
     yield _each(scene, "bias", lambda _: 1.0, "few paragraphs answer none")
-    yield _each(scene, "length", lambda passage: log(max(len(passage.words), 3) / _USUAL_WORDS), "it is short")
+    yield _each(scene, "length", _length, "it is short")
     yield _each(scene, "first", lambda passage: passage.place == 0, "it stands first in the mail")
     yield _each(scene, "last", lambda passage: _is_last(scene, passage), "it stands last in the mail")
     yield _each(scene, "marked", lambda passage: bool(passage.signs), "no heading stands above it")
@@ -72,6 +72,11 @@ def _holds(passage: Passage, phrases: Sequence[str]) -> float:
     """How many of the phrases begin in a passage; two say as much as five."""
     text = " " + _APART.sub(" ", passage.folded)
     return min(sum(phrase in text for phrase in phrases), 2)
+
+
+def _length(passage: Passage) -> float:
+    """How much shorter it is than most; below a third it says no more, or every brief answer would be a remark."""
+    return min(max(log(max(len(passage.words), 1) / _USUAL_WORDS), -1.1), 0.5)
 
 
 def _figures(passage: Passage) -> float:

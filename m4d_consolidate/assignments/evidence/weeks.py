@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from m4d_consolidate.assignments.evidence.column import Column, Floats
+from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.evidence.column import Column
 from m4d_consolidate.assignments.references import Reference, week_named
 from m4d_consolidate.assignments.scene import Letter, Scene
 from m4d_consolidate.assignments.text import fold
@@ -43,7 +44,7 @@ def week_open(entry: Entry, discussion: Discussion) -> int | None:
 
 
 def resolve(reference: Reference | None, received: int | None, discussion: Discussion) -> int | None:
-    """Return the week a reference means, "last week" counted from the week received; None where there is no such week."""
+    """Return the week a reference means, "last week" counted from the week received; None where there is none."""
     if reference is None:
         return None
     numbers = [week.number for week in discussion.weeks]
@@ -169,7 +170,7 @@ class _Threads:
 
 
 def _week_announced(entry: Entry, scene: Scene) -> int | None:
-    """The week a facilitator's post asks about: the one most of its questions stand in, else its subject, else its day."""
+    """The week a facilitator's post asks about: that of the questions it holds, else its subject, else its day."""
     text = fold(" ".join(part.text for part in entry.parts))
     asked = [
         question.week

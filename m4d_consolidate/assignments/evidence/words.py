@@ -1,4 +1,4 @@
-"""Words an answer shares with a question: stems in the mail's own language, and character sequences across languages."""
+"""Words an answer shares with a question: stems in the mail's own language, character sequences across languages."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

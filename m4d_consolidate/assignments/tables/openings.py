@@ -3,6 +3,8 @@
 Folded; a trailing space keeps a word whole, without it a beginning suffices.
 """
 
+# ruff: noqa: E501 - a row is read across, language beside language
+
 CONTINUES = (
     # en
     "also ", "besides", "moreover", "furthermore", "in addition", "additionally", "then ", "another ", "likewise", "similarly",

@@ -45,12 +45,15 @@ CARDINALS: dict[str, int] = {
 """Numbers in words and Roman numerals, as they follow "question" """
 
 QUESTION_NOUNS = (
-    # en and fr | es | it | pt | de | nl
-    "questions? points? topics? items? sujets? preguntas? puntos? temas? domand[ae] quesit[oi] punto "
-    "perguntas? quest(?:ao|oes) pontos? fragen? vra(?:ag|gen)"
-).split()
+    *("questions?", "points?", "topics?", "items?"),  # en, and mostly fr
+    "sujets?",
+    *("preguntas?", "puntos?", "temas?"),  # es
+    *("domand[ae]", "quesit[oi]", "punto"),  # it
+    *("perguntas?", "quest(?:ao|oes)", "pontos?"),  # pt
+    *("fragen?", "vra(?:ag|gen)"),  # de, nl
+)
 
-WEEK_NOUNS = ["weeks?", "wk", "semaines?", "semanas?", "settiman[ae]", "wochen?", "weken?"]
+WEEK_NOUNS = ("weeks?", "wk", "semaines?", "semanas?", "settiman[ae]", "wochen?", "weken?")
 
 RELATIVE_WEEKS: dict[str, int] = {
     # en

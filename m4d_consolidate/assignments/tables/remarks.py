@@ -1,5 +1,7 @@
 """Phrases of paragraphs that answer no question: remarks on the discussion, thanks, asides, invitations. Folded."""
 
+# ruff: noqa: E501 - a row is read across, language beside language
+
 ON_THE_DISCUSSION = (
     # en
     "this discussion", "e-discussion", "this list", "the list open", "mailing list", "this forum", "this exchange", "the moderator",

@@ -1,5 +1,7 @@
 """Function words: they stand in every answer and speak for no question. Accents stripped, lower case."""
 
+# ruff: noqa: E501 - a row is read across, language beside language
+
 STOPWORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
