@@ -1,7 +1,7 @@
 """Which of several alternatives is read, and what only the others say (RFC 2046, multipart/alternative)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from m4d_consolidate.model.mail import Block
@@ -33,11 +33,13 @@ def _length(text: str) -> int:
 
 def only_there(other: Sequence[Block], chosen: Sequence[Block]) -> tuple[Block, ...]:
     """Return the sentences that `other` holds and `chosen` does not, with the origin `alternative`."""
-    text = " ".join([block.text for block in chosen])
-    if "".join(text.split()) == "".join("".join([block.text for block in other]).split()):
-        return ()
-    known = set(_WORD.findall(text.casefold()))
+    known = set(_WORD.findall(" ".join([block.text for block in chosen]).casefold()))
     return tuple(_missing(other, known))
+
+
+def squeezed(texts: Iterable[str]) -> str:
+    """Return texts as one without white space and quote marks: equal where two alternatives say the same."""
+    return "".join("".join(texts).replace(">", "").split())
 
 
 def _missing(other: Sequence[Block], known: set[str]) -> Iterator[Block]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from m4d_consolidate.messages import mime
-from m4d_consolidate.messages.alternatives import best_of, only_there
+from m4d_consolidate.messages.alternatives import best_of, only_there, squeezed
 from m4d_consolidate.messages.attachments import Readable, read_attachment, silent_reason
 from m4d_consolidate.messages.charsets import decode_bytes
 from m4d_consolidate.messages.clean import clean_line, clean_text
@@ -29,14 +29,19 @@ _HEAD_FIELDS = ("From", "Date", "To", "Cc", "Subject")
 
 
 class Body:
-    """What is gathered while a message is walked; `bounce` says that it reports a failed delivery."""
+    """What is gathered while a message is walked.
 
-    def __init__(self, *, bounce: bool = False) -> None:
+    `bounce` says that it reports a failed delivery; `said`, squeezed, is what another alternative says: plain text that
+    says the same is not read again.
+    """
+
+    def __init__(self, *, bounce: bool = False, said: str = "") -> None:
         self.blocks: list[Block] = []
         self.words = 0
         self.attachments: list[Attachment] = []
         self.remarks: list[Remark] = []
         self._bounce = bounce
+        self._said = said
         self._parts = 0
 
     def read(self, entity: Entity) -> None:
@@ -111,26 +116,24 @@ class Body:
 
     def _alternative(self, entities: list[Entity], level: int, kind: BlockKind) -> None:
         """Read the alternative that says the most; then what only the others say."""
-        bodies = [self._apart(entity, level, kind) for entity in entities]
+        bodies = [self._apart(entities[-1], level, kind, "")]
+        said = squeezed(block.text for block in bodies[0].blocks)
+        bodies[:0] = [self._apart(entity, level, kind, said) for entity in entities[:-1]]
         types = [split_parameters(entity.first("content-type"))[0] for entity in entities]
         best = best_of([(types[index], body.blocks) for index, body in enumerate(bodies)])
-        self.blocks += bodies[best].blocks
-        self.words += bodies[best].words
+        self._add(tuple(bodies[best].blocks), bodies[best].words)
         for index, body in enumerate(bodies):
             self.attachments += body.attachments
             self.remarks += body.remarks
-            if index != best:
-                found = only_there(body.blocks, bodies[best].blocks)
-                self.blocks += found
-                self.words += sum(count_words(block.text) for block in found)
-                if found:
-                    self._remark(
-                        "alternatives-differ",
-                        "the plain and the HTML text differ; what only one holds follows the other",
-                    )
+            if index == best or not body.blocks:
+                continue
+            found = only_there(body.blocks, bodies[best].blocks)
+            self._add(found, sum(count_words(block.text) for block in found))
+            if found:
+                self._remark("alternatives-differ", "plain and HTML text differ; what only one says follows the other")
 
-    def _apart(self, entity: Entity, level: int, kind: BlockKind) -> "Body":
-        body = Body(bounce=self._bounce)
+    def _apart(self, entity: Entity, level: int, kind: BlockKind, said: str) -> "Body":
+        body = Body(bounce=self._bounce, said=said)
         body._parts = self._parts
         body._walk(entity, level + 1, kind, "text/plain")
         self._parts = body._parts
@@ -177,6 +180,8 @@ class Body:
             blocks, words = read_html(decoded.text, "body")
         else:
             text = _as_plain(clean_text(decoded.text), media_type, parameters)
+            if self._said and squeezed((text,)) == self._said:
+                text = ""
             blocks, words = plain_blocks(text, "body"), count_words(text)
             if self._bounce and kind is BlockKind.TEXT:
                 blocks = returned_below(blocks)

@@ -48,9 +48,11 @@ def sender_of(entity: Entity, envelope: str | None) -> Address:
 
 def date_of(entity: Entity, envelope: str | None, zone: ZoneInfo) -> tuple[datetime | None, DateFrom, Remark | None]:
     """Return when the message was sent, which field says so, and a remark where that is not Date."""
-    received = _received(entity, zone)
     raw = header_text(entity.first("date")[:400])
     said = parse_date(raw, zone) if raw else None
+    if said is not None and _same_day(raw, entity):
+        return said, DateFrom.DATE, None
+    received = _received(entity, zone)
     if said is not None and plausible(said, received):
         return said, DateFrom.DATE, None
     trouble = f"the Date `{raw[:60]}` {'cannot be right' if said else 'is no date'}" if raw else "there is no Date"
@@ -62,6 +64,12 @@ def date_of(entity: Entity, envelope: str | None, zone: ZoneInfo) -> tuple[datet
     if said is not None:
         return said, DateFrom.DATE, Remark("date", f"{trouble}, but there is no other", "file its week by a decision")
     return None, DateFrom.NONE, Remark("date", f"{trouble}; a neighbour's was taken", "file its week by a decision")
+
+
+def _same_day(raw: str, entity: Entity) -> bool:
+    """Whether a Received field names the day that Date names: most do, and then nothing needs to be reckoned."""
+    day = raw[5:16].strip().encode("ascii", "replace")
+    return len(day) >= 10 and any(day in value for value in entity.fields.get("received", ())[:10])
 
 
 def _received(entity: Entity, zone: ZoneInfo) -> datetime | None:

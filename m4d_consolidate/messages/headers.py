@@ -59,6 +59,11 @@ def split_parameters(raw: bytes) -> tuple[str, dict[str, str]]:
     """Return the value of a Content-Type or -Disposition in lower case, and its parameters (RFC 2231 decoded)."""
     if b";" not in raw:
         return raw.decode("ascii", "replace").strip().lower(), {}
+    return _split_parameters(raw) if len(raw) < 100 else _split_parameters.__wrapped__(raw)
+
+
+@lru_cache(maxsize=1024)  # `text/plain; charset=utf-8` stands in most mails
+def _split_parameters(raw: bytes) -> tuple[str, dict[str, str]]:
     text = raw.decode("ascii") if raw.isascii() else decode_bytes(raw, "").text
     value = text.split(";", 1)[0].strip().lower()
     found: dict[str, str] = {}

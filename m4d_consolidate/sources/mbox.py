@@ -39,7 +39,7 @@ _KNOWN_FIELD = re.compile(
     re.IGNORECASE,
 )
 _BLANK_BEFORE = re.compile(rb"\n[ \t]*\r?$")
-_LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n", re.IGNORECASE)
+_LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n")
 _HEADER_END = re.compile(rb"\n\r?\n")
 _FROM = re.compile(rb"\nFrom ")
 _PADDING = b"\xef\xbb\xbf\r\n\t \0"
@@ -181,7 +181,8 @@ class _Splitter:
         """Return where to look for the next separator: behind the body, where Content-Length tells its end."""
         self._fill(_HEADER)
         header_end = _HEADER_END.search(self._buffer, self._start + 1, self._start + _HEADER)
-        length = _LENGTH.search(self._buffer, self._start, header_end.end()) if header_end else None
+        header = self._buffer[self._start : header_end.end()].lower() if header_end else b""
+        length = _LENGTH.search(header) if b"\ncontent-length:" in header else None
         if not header_end or not length or int(length[1]) > LARGEST:
             return self._start + 1, False
         body = header_end.end() - self._start
