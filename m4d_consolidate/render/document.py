@@ -22,6 +22,7 @@ from m4d_consolidate.render.escape import escape
 from m4d_consolidate.render.fit import best_scale
 from m4d_consolidate.render.templates import DocumentTemplate, Filler
 
+_CHART = re.compile(r"^!\[.*\]\(chart:[\w-]+\)\n\n?", re.M)
 _CONTENTS = re.compile(r'<div class="contents">\s*</div>')
 
 
@@ -36,7 +37,7 @@ class Rendered:
 Writer = Callable[[Rendered, Reply, DocumentTemplate], bytes]
 
 WRITERS: Mapping[str, Writer] = {
-    "md": lambda rendered, _reply, _template: rendered.markdown.encode(),
+    "md": lambda rendered, _reply, _template: _CHART.sub("", rendered.markdown).encode(),
     "docx": lambda rendered, reply, template: docx.write_docx(rendered.blocks, reply, template),
     "html": lambda rendered, reply, template: html.write_html(rendered.blocks, reply, template),
     "txt": lambda rendered, _reply, _template: text.write_text(rendered.blocks).encode(),

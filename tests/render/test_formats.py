@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from m4d_consolidate.render import FORMATS, load_template, render_document
-from m4d_consolidate.render.document import WRITERS, render
 from m4d_consolidate.render.blocks import parse, plain, texts
+from m4d_consolidate.render.document import WRITERS, render
 from tests.render.small import entry, reply_of
 
 DOCUMENTS = ["reply", "gfmd", "eurocities", "wfled", "digest"]
