@@ -103,10 +103,13 @@ def _check_account(account: Account) -> None:
         )
 
 
-def _eye_catchers(entries: Iterable[AssignedEntry]) -> Iterable[EyeCatcher]:
+def _eye_catchers(entries: Sequence[AssignedEntry]) -> Iterable[EyeCatcher]:
+    numbers = {each.entry.head.id: each.number for each in entries if each.number}
     for assigned in entries:
         for flag in assigned.entry.flags:
-            yield EyeCatcher(number=assigned.number, message=assigned.entry.head.id, text=flag)
+            other = assigned.entry.corrects or assigned.entry.duplicate_of or ""
+            text = flag.replace(other, f"C{numbers[other]:02}") if other in numbers else flag
+            yield EyeCatcher(number=assigned.number, message=assigned.entry.head.id, text=text)
 
 
 def _place(entry: Entry) -> str:

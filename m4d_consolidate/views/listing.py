@@ -32,9 +32,11 @@ def listed(analysis: Analysis, selection: Selection) -> tuple[AssignedEntry, ...
 def table(analysis: Analysis, selection: Selection) -> Iterator[str]:
     """Yield a table of messages, one line each."""
     zone = ZoneInfo(analysis.discussion.timezone)
-    head = ("no.", "date", "week", "lang", "contributor", "country", "questions")
+    of_contributions = selection.disposition in (None, Disposition.CONTRIBUTION)
+    last = "questions" if of_contributions else "subject"
+    head = ("no." if of_contributions else "id", "date", "week", "lang", "contributor", "country", last)
     rows = [head, *(_message_cells(each, zone) for each in listed(analysis, selection))]
-    return columns(rows, (8, 6, 4, 4, 24, 12, 24))
+    return columns(rows, (8, 6, 4, 4, 22, 12, 26))
 
 
 def paragraph_table(analysis: Analysis, selection: Selection) -> Iterator[str]:
@@ -88,7 +90,7 @@ def _message_cells(assigned: AssignedEntry, zone: ZoneInfo) -> tuple[str, ...]:
     what = _questions(assigned) if assigned.is_contribution else entry.head.subject
     return (
         *(number, f"{date.day} {date:%b}" if date else "", str(assigned.week or ""), entry.language or ""),
-        *(who.name or who.organisation or "(unknown)", who.country, what),
+        *(who.name or who.organisation or entry.head.sender.display_name or "(unknown)", who.country, what),
     )
 
 

@@ -27,7 +27,8 @@ def message_lines(
     """
     assigned, only = find_entry(analysis, id_)
     zone = ZoneInfo(analysis.discussion.timezone)
-    yield from _head(assigned, zone)
+    numbers = {each.entry.head.id: f"C{each.number:02}" for each in analysis.entries if each.number}
+    yield from _head(assigned, zone, numbers)
     yield from _decided(decisions, assigned.entry.head.id, "")
     automatic = _automatic(alone, assigned.entry.head.id)
     if argue and assigned.week_evidence:
@@ -46,27 +47,29 @@ def _automatic(alone: Analysis | None, message: str) -> Mapping[str, Assignment]
     return next((each.assignments for each in entries if each.entry.head.id == message), {})
 
 
-def _head(assigned: AssignedEntry, zone: ZoneInfo) -> Iterator[str]:
+def _head(assigned: AssignedEntry, zone: ZoneInfo, numbers: Mapping[str, str]) -> Iterator[str]:
     entry, head = assigned.entry, assigned.entry.head
     number = f"[C{assigned.number:02}] " if assigned.number else ""
-    yield f"{number}{printable(head.subject) or '(no subject)'}"
+    yield from textwrap.wrap(f"{number}{printable(head.subject) or '(no subject)'}", WIDTH, subsequent_indent="  ")
     date = f"{head.date.astimezone(zone):%Y-%m-%d %H:%M}, from {head.date_from.value}" if head.date else "unknown"
     who = " ".join(
         filter(None, (head.sender.display_name, f"<{head.sender.addr_spec}>" if head.sender.addr_spec else ""))
     )
+    other = entry.duplicate_of or entry.corrects or head.id
+    named = f"{numbers[other]} ({other})" if other in numbers else other
     rows = (
         ("id", head.id),
         ("place", f"{head.source}, message {head.position}, byte {head.offset}"),
         ("from", who),
         ("received", f"{date} ({head.channel.value})"),
-        ("disposition", f"{entry.disposition.value}: {entry.reason}"),
-        ("duplicate of", entry.duplicate_of or ""),
-        ("corrects", entry.corrects or ""),
+        ("disposition", f"{entry.disposition.value}: {entry.reason.replace(other, named)}"),
+        ("duplicate of", named if entry.duplicate_of else ""),
+        ("corrects", named if entry.corrects else ""),
         ("contributor", _contributor(entry.contributor)),
         ("week", _week(assigned)),
         ("language", entry.language or ""),
         ("held", "yes: kept out of documents until a person decides" if entry.held else ""),
-        *(("needs an eye", flag) for flag in entry.flags),
+        *(("needs an eye", flag.replace(other, named)) for flag in entry.flags),
         *(("attachment", f"{each.name} ({each.reason or 'read'})") for each in head.attachments),
     )
     for name, value in rows:
