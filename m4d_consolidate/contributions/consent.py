@@ -11,21 +11,22 @@ _MOST = 140
 """Characters of the mail that a flag quotes"""
 
 
-def requests(subject: str, paragraphs: Iterable[Paragraph], stems: frozenset[str]) -> str:
+def requests(subject: str, paragraphs: Iterable[Paragraph]) -> str:
     """Return the words by which a contributor asks for anonymity or confidence; empty where nobody does.
 
     In answers only a request in the first person counts: they speak of anonymous surveys and confidential files too.
     """
     if consent.OPEN.search(fold(subject)):
         return subject.strip()[:_MOST]
-    if not stems & consent.STEMS:
-        return ""
     for paragraph in paragraphs:
         if paragraph.role in (Role.INTRO, Role.CLOSING, Role.GREETING):
             pattern = consent.OPEN
         elif paragraph.role in (Role.RESPONSE, Role.SIGNATURE):
             pattern = consent.PERSONAL
         else:
+            continue
+        bare = b" ".join(paragraph.sentences)
+        if not any(trigger in bare for trigger in consent.TRIGGERS):
             continue
         found = pattern.search(paragraph.folded)
         if found:

@@ -71,6 +71,8 @@ class Countries:
             self._add(name, code)
         self._first = {name[0] for name in self._names}
         self._adjectives = places.ADJECTIVES
+        self._found = lru_cache(maxsize=4096)(self._find)
+        self._capitals = {tuple(city.replace("-", " ").split()): code for city, code in places.CAPITALS.items()}
 
     def _add(self, name: str, code: str) -> None:
         words = tuple(_WORD.findall(fold(name)))
@@ -89,8 +91,7 @@ class Countries:
         found = self._names.get(tuple(_WORD.findall(fold(name))))
         return self.named(found) if found else None
 
-    def find(self, text: str) -> tuple[Country, ...]:
-        """Return the countries named in a text, in order."""
+    def _find(self, text: str) -> tuple[Country, ...]:
         said = _CAPITALISED.findall(text)
         words = [fold(word) for word in said]
         found: list[str] = []
@@ -107,6 +108,10 @@ class Countries:
             index += step
         return tuple(self.named(code) for code in dict.fromkeys(found))
 
+    def find(self, text: str) -> tuple[Country, ...]:
+        """Return the countries named in a text, in order."""
+        return self._found(text) if text else ()
+
     def by_adjective(self, text: str) -> Country | None:
         """Return the one country whose adjective a text uses."""
         words = _WORD.findall(fold(text))
@@ -115,8 +120,9 @@ class Countries:
 
     def by_capital(self, text: str) -> Country | None:
         """Return the one country whose capital or largest city a text names."""
-        folded = f" {' '.join(_WORD.findall(fold(text).replace('-', ' ')))} "
-        codes = {code for city, code in places.CAPITALS.items() if f" {city.replace('-', ' ')} " in folded}
+        words = _WORD.findall(fold(text).replace("-", " "))
+        places_ = (tuple(words[at : at + size]) for at in range(len(words)) for size in (1, 2, 3))
+        codes = {self._capitals[place] for place in places_ if place in self._capitals}
         return self.named(codes.pop()) if len(codes) == 1 else None
 
     def by_phone(self, text: str) -> Country | None:

@@ -118,7 +118,7 @@ class _Reader:
             contributor = told_before(found, self._people.get(found.addr_spec))
         asked = ""
         if verdict.disposition is Disposition.CONTRIBUTION:
-            asked = consent.requests(message.head.subject, paragraphs, verdict.stems)
+            asked = consent.requests(message.head.subject, paragraphs)
             flags += _flags(contributor, paragraphs, asked)
         return Entry(
             head=message.head,

@@ -94,7 +94,7 @@ def is_in(text: str, language: str) -> bool:
     """Return whether a text is in this language, without asking for any other."""
     words = text[:_CHARACTERS].lower().split()
     listed = _BY_LANGUAGE.get(language, frozenset())
-    return sum(word in listed for word in words) >= _SAME * len(words)
+    return sum(map(listed.__contains__, words)) >= _SAME * len(words)
 
 
 def _by_script(text: str) -> str | None:

@@ -9,7 +9,6 @@ from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Disposition
 
-_LEAST_WORDS = 4
 _MOST_SENTENCES = 250_000
 """About 25 MB; beyond it the oldest are forgotten, so that memory stays flat at any number of messages"""
 _SAME = 0.6
@@ -39,16 +38,6 @@ def base_subject(subject: str) -> str:
     return attributions.SUBJECT_PREFIXES.sub("", fold(subject)).strip()
 
 
-def _keys(paragraph: Paragraph) -> list[tuple[int, int]]:
-    """Return hash and number of words of each sentence that is long enough not to be said again by chance."""
-    found = []
-    for sentence in paragraph.sentences:
-        number = sentence.count(b" ") + 1
-        if number >= _LEAST_WORDS:
-            found.append((hash(sentence), number))
-    return found
-
-
 class Memory:
     """The sentences of earlier messages, each with the first message that said it."""
 
@@ -61,17 +50,17 @@ class Memory:
 
     def knows(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said before."""
-        keys = _keys(paragraph)
+        keys = paragraph.keys
         return bool(keys) and all(sentence in self._first for sentence, _ in keys)
 
     def announced(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said first by the team, in an announcement or digest."""
-        keys = _keys(paragraph)
+        keys = paragraph.keys
         return bool(keys) and all(self._by_team(sentence) for sentence, _ in keys)
 
     def first_said(self, paragraph: Paragraph) -> Told | None:
         """Return the earlier message that said the first sentence of a paragraph, where every one was said before."""
-        keys = _keys(paragraph)
+        keys = paragraph.keys
         if not keys or not all(sentence in self._first for sentence, _ in keys):
             return None
         return self._told[self._first[keys[0][0]]]
@@ -85,7 +74,7 @@ class Memory:
         total = 0
         said: Counter[int] = Counter()
         for paragraph in paragraphs:
-            for sentence, number in _keys(paragraph):
+            for sentence, number in paragraph.keys:
                 total += number
                 first = self._first.get(sentence)
                 if first is not None:
@@ -120,7 +109,7 @@ class Memory:
         if told.disposition in (Disposition.ANNOUNCEMENT, Disposition.DIGEST):
             self._subjects.add(hash(base_subject(subject)))
         for paragraph in paragraphs:
-            for sentence, _ in _keys(paragraph):
+            for sentence, _ in paragraph.keys:
                 self._first.setdefault(sentence, index)
         while len(self._first) > _MOST_SENTENCES:
             del self._first[next(iter(self._first))]

@@ -50,7 +50,8 @@ _PUBLIC_OFFICE = re.compile(
 )
 
 
-def from_signature(lines: Sequence[str], names: frozenset[str], countries: Countries, domain: str = "") -> str:
+@lru_cache(maxsize=2048)
+def from_signature(lines: tuple[str, ...], names: frozenset[str], countries: Countries, domain: str = "") -> str:
     """Return the organisation a signature names; empty where it names none."""
     best, best_score = "", 0.0
     for index, line in enumerate(lines):
@@ -177,6 +178,7 @@ def spells(piece: str, domain: str) -> bool:
     return plain in squeezed or (squeezed in plain and len(squeezed) * 2 > len(plain))
 
 
+@lru_cache(maxsize=4096)
 def from_domain(addr_spec: str) -> str:
     """Return the name of the domain an address stands under, `hydro-sahel`; empty for mail services."""
     labels = addr_spec.rpartition("@")[2].split(".")
@@ -192,6 +194,7 @@ def from_domain(addr_spec: str) -> str:
     )
 
 
+@lru_cache(maxsize=2048)
 def kind_of(organisation: str, title: str, introduction: str) -> ContributorKind | None:
     """Return the kind of contributor: by the organisation's name, the office held, or what the introduction says."""
     for text in (organisation, title, introduction):

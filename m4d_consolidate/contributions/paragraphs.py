@@ -14,6 +14,8 @@ _MOST_WRAPPED = 100
 _LEAST_WRAPPED = 50
 _LEAST_LINES = 3
 _FULL = 0.75
+_TELLING = 4
+"""Words of a sentence"""
 _SUSPENDED = re.compile(r"(?:and|or|et|ou|y|e|o|und|oder|en|of|to|bis|a)\b", re.IGNORECASE)
 """After a line that ends in a hyphen: `pre- and post-war` keeps its blank"""
 _DELIMITER = re.compile(r"-- ?$")
@@ -23,7 +25,7 @@ _LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADIN
 class Paragraph:
     """A paragraph on its way to a role; `role` is None until a rule gives it one."""
 
-    __slots__ = ("_folded", "_sentences", "depth", "kind", "origin", "reason", "role", "text", "words")
+    __slots__ = ("_folded", "_keys", "_sentences", "depth", "kind", "origin", "reason", "role", "text", "words")
 
     def __init__(self, text: str, block: Block, role: Role | None = None, reason: str = "") -> None:
         self.text = text
@@ -35,6 +37,7 @@ class Paragraph:
         self.words = text.count(" ") + text.count("\n") + 1
         self._folded: str | None = None
         self._sentences: list[bytes] | None = None
+        self._keys: tuple[tuple[int, int], ...] | None = None
 
     @property
     def folded(self) -> str:
@@ -49,6 +52,14 @@ class Paragraph:
         if self._sentences is None:
             self._sentences = sentences(self.text)
         return self._sentences
+
+    @property
+    def keys(self) -> tuple[tuple[int, int], ...]:
+        """Hash and number of words of each sentence that is long enough not to be said again by chance."""
+        if self._keys is None:
+            counted = ((sentence, sentence.count(b" ") + 1) for sentence in self.sentences)
+            self._keys = tuple((hash(sentence), number) for sentence, number in counted if number >= _TELLING)
+        return self._keys
 
     def give(self, role: Role, reason: str) -> None:
         """Settle the role, with the reason `show` prints."""

@@ -1,14 +1,15 @@
 """What a message is to the discussion: the first rule of the table that fits; in doubt a contribution, with a flag."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, triage
 from m4d_consolidate.contributions.questions import QuestionTexts
-from m4d_consolidate.contributions.words import fold, words
+from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.contributions.zones import Zones
 from m4d_consolidate.model.contribution import Disposition, Role
 from m4d_consolidate.model.mail import Head
@@ -37,7 +38,6 @@ class Case:
     questions: QuestionTexts
     subject: str
     """Folded"""
-    stems: frozenset[str]
     own_words: int
     longest: int
     """Words of the longest answer paragraph"""
@@ -57,7 +57,6 @@ class Verdict:
     duplicate_of: str | None = None
     corrects: str | None = None
     flags: tuple[str, ...] = ()
-    stems: frozenset[str] = frozenset()
 
 
 def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts, *, by_facilitator: bool) -> Case:
@@ -71,7 +70,6 @@ def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts
         memory=memory,
         questions=questions,
         subject=fold(head.subject),
-        stems=stems(own) | {word[:5] for word in words(head.subject)},
         own_words=sum(each.words for each in own),
         longest=max((each.words for each in own if each.role is Role.RESPONSE), default=0),
     )
@@ -79,8 +77,7 @@ def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts
 
 def judge(case: Case) -> Verdict:
     """Return what a message is, by the first of the rules that fits."""
-    verdict = next((found for rule in _RULES if (found := rule(case)) is not None), None) or _contribution(case)
-    return replace(verdict, stems=case.stems)
+    return next((found for rule in _RULES if (found := rule(case)) is not None), None) or _contribution(case)
 
 
 def _met_again(case: Case) -> Verdict | None:
@@ -145,7 +142,7 @@ def _only_absence(case: Case) -> bool:
 def _spam(case: Case) -> Verdict | None:
     if case.by_facilitator:
         return None
-    if case.head.in_reply_to or len(case.stems & triage.SPAM_STEMS) < 3 or case.memory.answers(case.head.subject):
+    if case.head.in_reply_to or case.memory.answers(case.head.subject):
         return None
     text = f"{case.subject} {case.own}"
     hits = triage.SPAM.all(text)
@@ -266,9 +263,7 @@ def _contribution(case: Case) -> Verdict:
         if earlier is not None:
             corrects = earlier.id
             flags.append(f"corrects the contribution {earlier.id}")
-    withdrawn = (
-        triage.WITHDRAWALS.search(f"{case.subject} {case.own}") if case.stems & triage.WITHDRAWAL_STEMS else None
-    )
+    withdrawn = _withdrawn(case)
     if withdrawn:
         flags.append(f"seems to withdraw a contribution: “{withdrawn[0][:80]}”")
     if not any(each.role is Role.RESPONSE for each in case.paragraphs):
@@ -277,10 +272,11 @@ def _contribution(case: Case) -> Verdict:
     return Verdict(disposition=Disposition.CONTRIBUTION, reason=reason, corrects=corrects, flags=tuple(flags))
 
 
-def stems(paragraphs: Iterable[Paragraph]) -> frozenset[str]:
-    """Return the first five letters of every word: a quick look whether a table can say anything of a mail."""
-    bare = b" ".join(sentence for each in paragraphs for sentence in each.sentences)
-    return frozenset(word[:5] for word in set(bare.decode("utf-8").split()))
+def _withdrawn(case: Case) -> re.Match[str] | None:
+    bare = b" ".join(sentence for each in case.paragraphs if each.role in OWN for sentence in each.sentences)
+    if not any(trigger in bare for trigger in triage.WITHDRAWAL_TRIGGERS):
+        return None
+    return triage.WITHDRAWALS.search(f"{case.subject} {case.own}")
 
 
 def forwarded_subject(subject: str) -> bool:

@@ -1,7 +1,7 @@
 """What holds across messages: copies, corrections, quotations without marks, and people's decisions."""
 
 from m4d_consolidate.contributions import read_entries
-from m4d_consolidate.model.contribution import Disposition, Role
+from m4d_consolidate.model.contribution import Disposition, Entry, Role
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Consent, Discussion
 from m4d_consolidate.model.mail import Message
@@ -18,7 +18,7 @@ BILL = (
 SIGNED = "\n\nKind regards,\nAnn Smith"
 
 
-def read(messages: list[Message], discussion: Discussion, decisions: Decisions | None = None) -> list:
+def read(messages: list[Message], discussion: Discussion, decisions: Decisions | None = None) -> list[Entry]:
     return list(read_entries(messages, discussion, decisions or Decisions()))
 
 

@@ -1,6 +1,6 @@
 """How people ask not to be named, quoted or circulated."""
 
-from m4d_consolidate.contributions.patterns import any_of, word_set
+from m4d_consolidate.contributions.patterns import any_of
 
 PERSONAL = any_of(
     en=r"""
@@ -76,9 +76,10 @@ OPEN = any_of(
 )
 """Any mention, where the mail speaks of itself: subject, cover, farewell"""
 
-STEMS = word_set("""
-    publi menti named names namin quote quoti cited citar citer citez circu discl revea attri anony anoni confi
-    withh recor noms nomme diffu divul divol sceau nombr difun revel nomei nomin diffo rivel riser namen nenne
-    veroff verof zitie weite vertr naam noeme verspr versp vertro recog name nom nome ident use
-""") - word_set("use recor ident")
-"""First five letters of the words without which nobody asks: mails that hold none are not searched"""
+TRIGGERS = (
+    b"anonym", b"anonim", b"confiden", b"publi", b"quote", b"quoti", b"cite", b"citar", b"citing", b"name", b"noms", b"nombr",
+    b"nome", b"nom ", b"menzion", b"mention", b"mencion", b"vertraul", b"vertrouw", b"veroff", b"zitier", b"weiterg",
+    b"divul", b"diffus", b"difund", b"circul", b"disclos", b"reveal", b"revel", b"rivel", b"riserv", b"record", b"withhold",
+    b"attribut", b"versprei", b"naam", b"noeme",
+)  # fmt: skip
+"""Bare words without which nobody asks: paragraphs that hold none are not searched"""

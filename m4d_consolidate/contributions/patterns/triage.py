@@ -2,7 +2,7 @@
 
 import re
 
-from m4d_consolidate.contributions.patterns import any_of, word_set
+from m4d_consolidate.contributions.patterns import any_of
 
 AUTOREPLY_SUBJECTS = any_of(
     en=r"""
@@ -253,18 +253,11 @@ WITHDRAWALS = any_of(
     """,
 )
 
-SPAM_STEMS = word_set("""
-    keyno early regis hotel guara money low compe value custo clien overd invoi offre ofert offer angeb aanbi grati
-    koste promo call submi manus proce publi rapid estee emine greet disco impac accep paper off free shipp price
-    moq whats catal leadi purch facto speci whole order unsub incre remov lotte benef kin inher usd eur gbp milli
-    bank passp ident risk selec won claim winni weste viagr ciali weigh casin crypt bitco inves urgen confi seo
-    backl traff repli cheap loan limit click verif mailb trust diplo full loter herit compt banca pret heren cuent
-    prest heran conta eredi conto erbsc bankk erfen dolla euros pound trans
-""")
-WITHDRAWAL_STEMS = word_set("""
-    withd retra recal delet disre ignor use retir annul anulo ignor ritir ziehe zuruc trek intre compt
-""")
-"""First five letters of the words without which the tables above cannot match"""
+WITHDRAWAL_TRIGGERS = (
+    b"withdraw", b"retract", b"recall", b"delete", b"disregard", b"ignor", b"not use", b"retir", b"annul", b"anulo", b"compte de",
+    b"ritir", b"zuruckzieh", b"ziehe", b"trek",
+)  # fmt: skip
+"""Bare words without which nobody withdraws"""
 
 SUBSTANCE = any_of(
     others=r"""
