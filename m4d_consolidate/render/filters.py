@@ -19,6 +19,8 @@ QUOTES = {"fr": ("« ", " »"), "es": ("«", "»"), "it": ("«", "»"), "pt": ("
 
 _OPENING = re.compile('[“„«‹][ \u00a0\u202f]?|(?<![^\\s(\\[—–-])"(?=\\S)')
 _CLOSING = re.compile('[ \u00a0\u202f]?[”»›]|"')
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.M)
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _REFERENCE = re.compile(r"\\?\[C(\d{1,4})\\?\](?!\()")
 
@@ -231,9 +233,10 @@ class Filters:
 
     def editorial(self, slot: str) -> Trusted | None:
         """Return the editor's Markdown for a slot, each [C07] in it a link; None where nothing was written."""
-        text = self.reply.editorial.get(slot, "").strip()
+        text = _COMMENT.sub("", self.reply.editorial.get(slot, "")).strip()
         if not text:
             return None
+        text = _HEADING.sub(r"**\1**", text)  # the headings of a document are its template's
         known = {response.number for response in self.reply.responses}
 
         def reference(found: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """The one document model, from the analysis and the findings."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -26,6 +27,8 @@ from m4d_consolidate.model.reply import (
 )
 from m4d_consolidate.reply import found
 from m4d_consolidate.reply.people import contributor_rows, participation, person, tally
+
+_WORD = re.compile(r"[\w~-]+")
 
 
 def build_reply(  # noqa: PLR0913
@@ -199,7 +202,8 @@ def _coverage(response: Response, discussion: Discussion) -> CoverageRow:
 
 
 def _set_aside(shown: Analysis) -> tuple[SetAside, ...]:
-    """Every message that is not among the responses, in order of receipt."""
+    """Every message that is not among the responses, in order of receipt; ids in the reasons become numbers."""
+    numbers = {one.entry.head.id: f"[C{one.number:02d}]" for one in shown.entries if one.number}
     zone = ZoneInfo(shown.discussion.timezone)
     return tuple(
         SetAside(
@@ -207,7 +211,7 @@ def _set_aside(shown: Analysis) -> tuple[SetAside, ...]:
             disposition=entry.entry.disposition,
             date=entry.entry.head.date.astimezone(zone) if entry.entry.head.date else None,
             subject=entry.entry.head.subject,
-            reason=entry.entry.reason,
+            reason=_WORD.sub(lambda word: numbers.get(word[0], word[0]), entry.entry.reason),
         )
         for position, entry in enumerate(shown.entries, start=1)
         if not entry.is_contribution or not is_printed(entry)
