@@ -25,6 +25,11 @@ _RETURNED = frozenset(("text/rfc822-headers", "message/delivery-status", "messag
 _TEXTS = frozenset(("text/plain", "text/html", "text/enriched", "text/richtext", "text/calendar", "text/watch-html"))
 _TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
 _UNLABELLED_HTML = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+# Mailman 2 (Scrubber.py), in text archives and digests.
+_SCRUBBED = re.compile(
+    r" was scrubbed\.\.\.\s*\n(?:Name: ([^\n]{0,200})\n)?(?:Type: ([\w.+/-]{3,80})\n)?"
+    r"(?:(?!URL:)[^\n]{0,200}\n){0,5}URL: ([^\n]+)"
+)
 _HEAD_FIELDS = ("From", "Date", "To", "Cc", "Subject")
 
 
@@ -85,6 +90,9 @@ class Body:
             self._remark("multipart-without-parts", "a multipart without parts was read as plain text")
             self._text(Entity({}, entity.body), "text/plain", {}, kind)
             return
+        inner, again = split_parameters(entities[0].first("content-type"))
+        if inner.startswith("multipart/") and again.get("boundary") == parameters.get("boundary") and len(entities) > 1:
+            subtype, entities = inner[10:], entities[1:]  # Outlook Express for Mac: one boundary for both levels
         if subtype == "alternative":
             self._alternative(entities, level, kind)
         else:
@@ -190,6 +198,17 @@ class Body:
             self._text(Entity({}, moved.trailer), "text/plain", {}, kind)
         for name, content in files:
             self._attachment(Readable(content, safe_name(name, ""), "", "", False), kind, "")
+        if b" was scrubbed..." in data:
+            self._scrubbed(decoded.text)
+
+    def _scrubbed(self, text: str) -> None:
+        """Name the files that a Mailman archive took out of the text."""
+        for match in _SCRUBBED.finditer(text):
+            name, media_type = safe_name(match[1] or "", match[2] or "text/html"), match[2] or "text/html"
+            reason = "the list's archive keeps it apart"
+            remedy = f"fetch it from {clean_line(match[3])[:200]}"
+            self._remark("unread-attachment", f"the attachment `{name}` was not read: {reason}", remedy)
+            self.attachments.append(Attachment(name=name, media_type=media_type, size=0, read=False, reason=reason))
 
     def _attachment(self, given: Readable, kind: BlockKind, remark: str) -> None:
         reason = ""

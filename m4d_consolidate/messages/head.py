@@ -63,7 +63,11 @@ def date_of(entity: Entity, envelope: str | None, zone: ZoneInfo) -> tuple[datet
         return posted, DateFrom.FROM_LINE, Remark("date", f"{trouble}; that of the mbox was taken")
     if said is not None:
         return said, DateFrom.DATE, Remark("date", f"{trouble}, but there is no other", "file its week by a decision")
-    return None, DateFrom.NONE, Remark("date", f"{trouble}; a neighbour's was taken", "file its week by a decision")
+    return (
+        None,
+        DateFrom.NONE,
+        Remark("date", f"{trouble}; a neighbour's is taken where there is one", "file its week by a decision"),
+    )
 
 
 def _same_day(raw: str, entity: Entity) -> bool:

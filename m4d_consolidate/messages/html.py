@@ -6,12 +6,15 @@ from html import unescape
 from typing import NamedTuple
 
 from m4d_consolidate.messages.clean import clean_text
+from m4d_consolidate.messages.html_patterns import ATTRIBUTED
 from m4d_consolidate.messages.html_tags import Tag, tokens
 from m4d_consolidate.messages.plain import plain_blocks
 from m4d_consolidate.model.mail import Block, BlockKind, count_words
 
 SHORT_LINE = 60
 """Characters: short lines that stand directly below each other are lines of one block"""
+LONGEST_ATTRIBUTION = 400
+"""Characters"""
 LONGEST_RUN = 1000
 """Characters that short lines are put together to"""
 LONGEST_CELL = 160
@@ -132,8 +135,18 @@ class _Builder:
             self._open.append((name, self._state))
             names[name] = names.get(name, 0) + 1
             if tag.changes:
+                if tag.quoted:
+                    self._mark_attribution()
                 self._state = _inside(self._state, tag)
         return self._state
+
+    def _mark_attribution(self) -> None:
+        """The block right above a quotation is its attribution if it ends in a colon and names a time or address."""
+        last = self._blocks[-1] if self._blocks else None
+        if last is None or last.kind is not BlockKind.TEXT or last.quote_depth != self._state.depth:
+            return
+        if last.text.endswith(":") and len(last.text) < LONGEST_ATTRIBUTION and ATTRIBUTED.search(last.text):
+            self._blocks[-1] = replace(last, kind=BlockKind.ATTRIBUTION)
 
     def _leave(self, name: str) -> None:
         """Leave the innermost element of that name, and what was left open inside it."""

@@ -48,9 +48,13 @@ PREFIXED = re.compile(r"^(?:x_|yiv\d*)+")
 """Outlook on the web and Yahoo rename the classes and ids of a mail that they quote"""
 
 OUTLOOK_HEAD = re.compile(
-    r"border-top:\s*(?:solid\s+#(?:b5c4df|e1e1e1)|#(?:b5c4df|e1e1e1)\s+[\d.]+p[tx]\s+solid)", re.IGNORECASE
+    r"border-top(?:-color)?\s*:[^;]*(?:#(?:b5c4df|e1e1e1)|rgb\(\s*(?:181,\s*196,\s*223|225,\s*225,\s*225)\s*\))",
+    re.IGNORECASE,
 )
-"""The rule above Outlook's From/Sent/To/Subject block: 2007-2010 and 2013 and later; Mac"""
+"""The rule above Outlook's From/Sent/To/Subject block, 2007 to 2019 and Mac, and as other clients rewrite it"""
+
+ATTRIBUTED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|@")
+"""The year, time or address in the line above a quotation (Apple Mail, Yahoo, webmail), which ends in a colon"""
 
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
