@@ -1,4 +1,4 @@
-"""Which part may import which: the stages never import each other, they meet in the model and in pipeline.py."""
+"""Which part may import which: the stages never import each other, they meet in the model and in pipeline/."""
 
 import ast
 from collections.abc import Iterator

@@ -8,7 +8,8 @@ import pytest
 
 from m4d_consolidate import pipeline
 from m4d_consolidate.exports.json import SCHEMA_FILE, analysis_json
-from m4d_consolidate.pipeline import Folder, Work
+from m4d_consolidate.folder import Folder
+from m4d_consolidate.pipeline import Work
 from m4d_consolidate.resources import shipped
 from m4d_consolidate.selection import Selection
 
