@@ -27,7 +27,7 @@ class Names:
     def __len__(self) -> int:
         return len(self.questions) + len(self.none) + len(self.steps)
 
-    def as_weights(self, vector: Floats, temperature: float = 1.0) -> Weights:
+    def as_weights(self, vector: Floats, temperature: float = 1.0, cooled: float = 1.0) -> Weights:
         """Return a vector as the weights the engine reads."""
         first, second = len(self.questions), len(self.questions) + len(self.none)
         return Weights(
@@ -35,6 +35,7 @@ class Names:
             none=dict(zip(self.none, vector[first:second].tolist(), strict=True)),
             steps=dict(zip(self.steps, vector[second:].tolist(), strict=True)),
             temperature=temperature,
+            cooled=cooled,
         )
 
 

@@ -50,7 +50,9 @@ def read(known: Known, scene: Scene, weights: Weights) -> Reading:
     remarks = (*known.remarks, *silences_of(columns))
     scores = score(columns, remarks, weights, len(scene.passages), len(scene.questions))
     steps = gate_weights(weights.steps, step_table(scene.questions))
-    marginals = decode(scene, scene.letters, scores / weights.temperature, steps / weights.temperature)
+    knows = scene.examples or len(scene.decided) >= len(scene.questions)
+    temperature = weights.temperature if knows else weights.cooled
+    marginals = decode(scene, scene.letters, scores / temperature, steps / temperature)
     return Reading(
         scene=scene, columns=columns, remarks=remarks, weights=weights, scores=scores, steps=steps, marginals=marginals
     )

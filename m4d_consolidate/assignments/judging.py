@@ -16,6 +16,9 @@ UNDECIDED = 0.35
 SECOND = 0.4
 """A second question is taken from this probability"""
 
+NONE = 0.4
+"""That it answers none is said from this probability: a wrong question is one key away, a lost answer is not seen again"""
+
 _SUGGESTIONS = 3
 _TELLING = 0.1
 """Log-odds from which evidence is worth a word"""
@@ -53,7 +56,7 @@ def _assignment(page: _Page, step: int) -> Assignment:
         return _decided(part, decided)
     none = len(scene.questions)
     ranked = sorted(range(none), key=lambda index: (-odds[index], index))
-    is_none = bool(not ranked or odds[none] >= odds[ranked[0]])
+    is_none = bool(not ranked or odds[none] >= max(odds[ranked[0]], NONE))
     taken = [] if is_none else [ranked[0], *(index for index in ranked[1:2] if odds[index] >= SECOND)]
     left = [index for index in ranked if index not in taken][:_SUGGESTIONS]
     return Assignment(

@@ -16,6 +16,8 @@ class Weights:
     steps: Mapping[str, float]
     temperature: float = 1.0
     """Scores are divided by it before they become probabilities: above 1 the confidence is more careful"""
+    cooled: float = 1.0
+    """The same in a discussion of whose answers nothing is known yet: no examples, few decisions"""
 
 
 @cache

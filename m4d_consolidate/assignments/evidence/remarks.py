@@ -9,6 +9,7 @@ import numpy as np
 
 from m4d_consolidate.assignments.evidence.column import Column, Remark
 from m4d_consolidate.assignments.scene import Passage, Scene
+from m4d_consolidate.assignments.tables.openings import SHIFTS
 from m4d_consolidate.assignments.tables.remarks import ASIDES, INVITES, ON_THE_DISCUSSION, THANKS
 
 _USUAL_WORDS = 60
@@ -30,6 +31,7 @@ def remarks(scene: Scene) -> Iterator[Remark]:
     yield _each(scene, "last", lambda passage: _is_last(scene, passage), "it stands last in the mail")
     yield _each(scene, "marked", lambda passage: bool(passage.signs), "no heading stands above it")
     yield _each(scene, "figures", _figures, "it gives no figures")
+    yield _each(scene, "turns", _turns, "it turns to no question")
     yield _each(scene, "asks", lambda passage: "?" in passage.part.text, "it asks a question")
     for name, (phrases, saying) in _PHRASES.items():
         yield _each(scene, name, partial(_holds, phrases=tuple(" " + phrase for phrase in phrases)), saying)
@@ -72,6 +74,10 @@ def _holds(passage: Passage, phrases: Sequence[str]) -> float:
     """How many of the phrases begin in a passage; two say as much as five."""
     text = " " + _APART.sub(" ", passage.folded)
     return min(sum(phrase in text for phrase in phrases), 2)
+
+
+def _turns(passage: Passage) -> float:
+    return passage.folded.startswith(SHIFTS)
 
 
 def _length(passage: Passage) -> float:
