@@ -120,10 +120,15 @@ class _Writer:
                 yield from self.wrapped(f"   because of {line}", later="     ")
 
     def wrapped(self, text: str, margin: str = "", later: str = "") -> Iterator[str]:
-        for line in harmless(text).split("\n"):
-            yield from textwrap.wrap(
-                line, self.width - 1, initial_indent=margin, subsequent_indent=margin + later, break_on_hyphens=False
-            ) or [margin.rstrip()]
+        return wrapped(text, self.width, margin, later)
+
+
+def wrapped(text: str, width: int, margin: str = "", later: str = "") -> Iterator[str]:
+    """Yield the text as harmless lines narrower than `width`, behind `margin`, continued ones behind `later` too."""
+    for line in harmless(text).split("\n"):
+        yield from textwrap.wrap(
+            line, width - 1, initial_indent=margin, subsequent_indent=margin + later, break_on_hyphens=False
+        ) or [margin.rstrip()]
 
 
 def _cut(text: str, length: int) -> str:

@@ -9,7 +9,7 @@ from m4d_consolidate.model.review import Answer, AnswerValue, ContributorAnswer,
 from m4d_consolidate.review.answers import gain_between, gain_in_words, parse_questions
 from m4d_consolidate.review.desk import Desk
 from m4d_consolidate.review.keyboard import ReadKey, ReadLine
-from m4d_consolidate.review.screen import harmless, item_lines, options
+from m4d_consolidate.review.screen import item_lines, options, wrapped
 
 _QUESTION_KINDS = (ReviewKind.QUESTIONS, ReviewKind.MAIL_QUESTIONS)
 
@@ -70,13 +70,18 @@ def review_in_terminal(desk: Desk, face: Face, kinds: Collection[ReviewKind] = (
     _farewell(face, answered, len(sitting.skipped), len(desk.queue(kinds)))
     if answered:
         targets = [each.item.target for each in sitting.done if each.decision is not None]
-        face.tell(f"{gain_in_words(gain_between(before, desk.state.analysis, targets))}\n")
+        _say(face, gain_in_words(gain_between(before, desk.state.analysis, targets)))
     return answered
+
+
+def _say(face: Face, text: str, later: str = "") -> None:
+    for line in wrapped(text, face.width, later=later):
+        face.tell(f"{line}\n")
 
 
 def _farewell(face: Face, answered: int, skipped: int, left: int) -> None:
     go_on = "; `m4d-consolidate review` goes on where you stopped" if left else ""
-    face.tell(f"{answered} answered, {skipped} skipped, {left} left{go_on}\n")
+    _say(face, f"{answered} answered, {skipped} skipped, {left} left{go_on}")
 
 
 def _ask(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, total: int) -> None:
@@ -84,9 +89,9 @@ def _ask(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, total: int
     discussion = desk.state.analysis.discussion
     place = f"{len(sitting.done) + 1} of {total}"
     for line in item_lines(item, discussion, place=place, width=face.width, plain=face.plain):
-        face.tell(f"{line}\n")
+        _say(face, line)
     by_key = {option.key: option.value for option in options(item, discussion)}
-    face.tell(f"{_keys_of(item, bool(sitting.done))}\n")
+    _say(face, _keys_of(item, bool(sitting.done)))
     while True:
         key = face.read_key()
         if key in {"", "q"}:
@@ -95,7 +100,7 @@ def _ask(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, total: int
             return _take(desk, face, sitting, item, by_key[key])
         action = _ACTIONS.get(key)
         if action is None:
-            face.tell(f"{_help(item, bool(sitting.done))}\n")
+            _say(face, _help(item, bool(sitting.done)))
         elif action(desk, face, sitting, item):
             return None
 
@@ -108,7 +113,7 @@ def _take(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, value: An
 def _write(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, decision: Decision) -> None:
     gain = desk.decide([decision])
     sitting.done.append(_Done(item, decision))
-    face.tell(f"Written. {gain_in_words(gain)}\n")
+    _say(face, f"Written. {gain_in_words(gain)}")
 
 
 def _none(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem) -> bool:
@@ -124,14 +129,14 @@ def _other(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem) -> bool:
         return False
     discussion = desk.state.analysis.discussion
     for question in discussion.questions:
-        face.tell(f"{harmless(f'{question.id}: {question.text}')[: face.width - 1]}\n")
+        _say(face, f"{question.id}: {question.text}", later="  ")
     line = face.read_line("Ids of the questions it answers, with spaces between: ").strip()
     if not line:
         return False
     try:
         ids = parse_questions(line, [question.id for question in discussion.questions])
     except ValueError as fault:
-        face.tell(f"{harmless(str(fault))}\n")
+        _say(face, str(fault))
         return False
     _take(desk, face, sitting, item, ids)
     return True
@@ -144,10 +149,10 @@ def _enter(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem) -> bool:
     name = face.read_line("Name (empty: unknown): ").strip() or None
     organisation = face.read_line("Organisation: ").strip() or None
     country = face.read_line("Country, in English: ").strip() or None
-    face.tell(f"Kinds: {', '.join(ContributorKind)}\n")
+    _say(face, f"Kinds: {', '.join(ContributorKind)}")
     kind = face.read_line("Kind: ").strip()
     if kind and kind not in [*ContributorKind]:
-        face.tell(f"`{harmless(kind)}` is none of the kinds; left unknown\n")
+        _say(face, f"`{kind}` is none of the kinds; left unknown")
     found = ContributorAnswer(
         name=name,
         organisation=organisation,
@@ -168,7 +173,7 @@ def _split(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem) -> bool:
     if not words:
         return False
     if item.text.count(words) != 1 or item.text.startswith(words):
-        face.tell("These words must stand in the paragraph once, and not at its beginning\n")
+        _say(face, "These words must stand in the paragraph once, and not at its beginning")
         return False
     _write(desk, face, sitting, item, desk.split(item.part, words))
     return True
@@ -181,12 +186,12 @@ def _skip(_: Desk, __: Face, sitting: _Sitting, item: ReviewItem) -> bool:
 
 def _undo(desk: Desk, face: Face, sitting: _Sitting, _: ReviewItem) -> bool:
     if not sitting.done:
-        face.tell("Nothing to undo in this sitting\n")
+        _say(face, "Nothing to undo in this sitting")
         return False
     last = sitting.done.pop()
     if last.decision is not None:
         desk.undo(last.decision)
-        face.tell("Taken back.\n")
+        _say(face, "Taken back.")
     sitting.again = last.item
     return True
 

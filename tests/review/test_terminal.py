@@ -1,5 +1,7 @@
 """The review in a terminal, its person made of a list of keys."""
 
+import io
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +17,7 @@ from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Consent
 from m4d_consolidate.model.review import ReviewItem, ReviewKind
 from m4d_consolidate.review import Desk, Face, Outside, State, build_queue, review_in_terminal
-from m4d_consolidate.review.keyboard import line_key
+from m4d_consolidate.review.keyboard import line_key, terminal_key
 from m4d_consolidate.review.screen import harmless, item_lines
 
 from .conftest import discussion
@@ -32,7 +34,7 @@ class Person:
         return next(self.typed, "")
 
     def line(self, prompt: str) -> str:
-        self.tell(prompt)
+        self.tell(f"{prompt}\n")
         try:
             return next(self.typed)
         except StopIteration:
@@ -178,3 +180,38 @@ def test_no_text_of_a_mail_sends_an_escape(text: str) -> None:
 
 def test_escapes_go_and_markup_stays_as_it_was_written() -> None:
     assert harmless("a\x1b[31mred\x07\x9b2J [bold]b[/bold]\u202e\tc\r\nd") == "a[31mred2J [bold]b[/bold]   c\nd"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
+def test_on_a_terminal_each_key_counts_at_once_and_the_terminal_is_left_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import os
+    import pty
+    import termios
+
+    master, slave = pty.openpty()
+    before = termios.tcgetattr(slave)
+    with os.fdopen(slave) as terminal:
+        monkeypatch.setattr(sys, "stdin", terminal)
+        person = Person()
+        read = terminal_key(person.tell)
+        assert read is not None
+        os.write(master, b"1N\x1b[A")
+        keys = [read(), read(), read()]
+        os.write(master, "é".encode())
+        keys.append(read())
+        assert termios.tcgetattr(terminal) == before
+    os.close(master)
+    assert keys == ["1", "n", " ", "é"]
+
+
+def test_what_is_no_terminal_has_no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1"))
+    assert terminal_key(Person().tell) is None
+
+
+def test_everything_said_fits_in_eighty_columns(desk: Desk) -> None:
+    person = Person("1", "u", "o", "w9q9", "?", "2", "x", "nowhere", "s", "q")
+    review_in_terminal(desk, person.face())
+    assert max(map(len, person.shown.split("\n"))) < 80
