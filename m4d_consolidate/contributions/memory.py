@@ -35,7 +35,7 @@ class Repeated:
 
 def base_subject(subject: str) -> str:
     """Return a subject without the marks of answers and forwards and without the list's tag."""
-    return attributions.SUBJECT_PREFIXES.sub("", fold(subject)).strip()
+    return attributions.SUBJECT_PREFIXES.sub("", fold(subject[:400])).strip()
 
 
 class Memory:

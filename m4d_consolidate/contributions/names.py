@@ -19,13 +19,15 @@ _INTRODUCED = re.compile(
     r"[Mm]ijn naam is|[Ii]k ben)"
     r"\s+((?:[^\W\d_a-zà-ÿ][\w'’.-]*(?:\s+(?:de|del|della|di|da|dos|van|von|der|la|el|bin|y|e|i))*\s*){2,5})"
 )
+_MOST = 200
+"""Characters; longer ones are no names"""
 _ADDRESS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\S+@\S+")
 
 
 @lru_cache(maxsize=4096)
 def clean_name(name: str) -> str:
     """Return a display name as one writes it: without list, brackets, title, degree; `Last, First` turned round."""
-    name = _ADDRESS.sub(" ", name).strip(" \t'\"“”«»,;")
+    name = _ADDRESS.sub(" ", name[:_MOST]).strip(" \t'\"“”«»,;")
     name = people.VIA.sub("", name)
     name = _BRACKETS.sub("", name).strip(" '\"")
     name = people.DEGREES.sub("", people.DEGREES.sub("", name))

@@ -18,6 +18,8 @@ _TELLING = 4
 """Words of a sentence"""
 _SUSPENDED = re.compile(r"(?:and|or|et|ou|y|e|o|und|oder|en|of|to|bis|a)\b", re.IGNORECASE)
 """After a line that ends in a hyphen: `pre- and post-war` keeps its blank"""
+_STRUCTURE = re.compile(r":[ \t]*(?:\n|$)|(?:^|\n)[*_ \t]{0,4}[^\W\d_]{1,12}[*_]{0,2}\s?:|--|__|==|\*{12}|-~")
+"""Without any of these a block holds no header lines, attribution, delimiter or drawn line"""
 _DELIMITER = re.compile(r"-- ?$")
 _LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING})
 
@@ -90,7 +92,8 @@ def _quoted_because(block: Block) -> str:
 
 
 def _split_block(block: Block, width: int) -> Iterator[Paragraph]:
-    for lines in _cut(block.text.split("\n")):
+    lines_ = block.text.split("\n")
+    for lines in _cut(lines_) if _STRUCTURE.search(block.text) or _is_device(lines_[-1]) else _cut_ends(lines_):
         text = _unwrap_page(lines) if block.origin.endswith(".pdf") else unwrap(lines, width)
         if text:
             yield Paragraph(text, block)
@@ -135,9 +138,11 @@ def _structural(lines: list[str], index: int) -> int:
         size = _attribution(lines, index)
         if size:
             return size
-    if len(line) < 90 and index + 1 == len(lines) and index and footers.DEVICES.match(fold(line.strip())):
-        return 1
-    return 0
+    return 1 if index and index + 1 == len(lines) and _is_device(line) else 0
+
+
+def _is_device(line: str) -> bool:
+    return len(line) < 90 and bool(footers.DEVICES.match(fold(line.strip())))
 
 
 def _header_block(lines: list[str], index: int) -> int:
@@ -223,7 +228,10 @@ def _widths(blocks: Iterable[Block]) -> dict[tuple[str, bool], int]:
         if block.kind in _LOGICAL:
             continue
         place = (block.origin, bool(block.quote_depth))
-        lines = [len(line) for line in block.text.split("\n") if " " in line.strip()]
+        if "\n" not in block.text:
+            longest[place] = max(longest.get(place, 0), len(block.text))
+            continue
+        lines = [len(line) for line in block.text.split("\n") if " " in line]
         longest[place] = max(longest.get(place, 0), *lines) if lines else longest.get(place, 0)
         wrapped[place] = max(wrapped.get(place, 0), *lines[:-1]) if len(lines) > 1 else wrapped.get(place, 0)
     return {
@@ -245,7 +253,9 @@ def _own_width(lines: Sequence[str]) -> int:
 
 def _is_full(before: str, line: str, width: int) -> bool:
     """Return whether the next word would not have fitted on the line before."""
-    return bool(line.strip()) and len(before.rstrip()) + 1 + len(line.split(None, 1)[0]) > width
+    bare = line.strip()
+    word = bare.find(" ")
+    return bool(bare) and len(before.rstrip()) + 1 + (word if word > 0 else len(bare)) > width
 
 
 def unwrap(lines: Sequence[str], width: int) -> str:
@@ -261,17 +271,18 @@ def _unwrap_page(lines: Sequence[str]) -> str:
 
 
 def _join(lines: Sequence[str], wrapped: Callable[[str, str], bool]) -> str:
-    text = lines[0].strip()
+    pieces = [lines[0].strip()]
     for before, line in pairwise(lines):
         bare = line.strip()
         if not bare:
             continue
-        if not text:
-            text = bare
-        elif markers.LIST_ITEM.match(line) or not wrapped(before, line):
-            text = f"{text}\n{bare}"
-        elif text[-1] == "-" and text[-2:-1].isalpha() and not _SUSPENDED.match(bare):
-            text += bare
-        else:
-            text = f"{text} {bare}"
-    return text
+        last = pieces[-1]
+        if not last:
+            pieces[-1] = bare
+            continue
+        if not wrapped(before, line) or markers.LIST_ITEM.match(line):
+            pieces.append("\n")
+        elif not (last[-1] == "-" and last[-2:-1].isalpha()) or _SUSPENDED.match(bare):
+            pieces.append(" ")
+        pieces.append(bare)
+    return "".join(pieces)

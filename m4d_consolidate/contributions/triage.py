@@ -281,4 +281,4 @@ def _withdrawn(case: Case) -> re.Match[str] | None:
 
 def forwarded_subject(subject: str) -> bool:
     """Return whether a subject says that the message is forwarded."""
-    return bool(attributions.FORWARDED_SUBJECT.match(fold(subject)))
+    return bool(attributions.FORWARDED_SUBJECT.match(fold(subject[:200])))

@@ -77,9 +77,9 @@ OPEN = any_of(
 """Any mention, where the mail speaks of itself: subject, cover, farewell"""
 
 TRIGGERS = (
-    b"anonym", b"anonim", b"confiden", b"publi", b"quote", b"quoti", b"cite", b"citar", b"citing", b"name", b"noms", b"nombr",
-    b"nome", b"nom ", b"menzion", b"mention", b"mencion", b"vertraul", b"vertrouw", b"veroff", b"zitier", b"weiterg",
-    b"divul", b"diffus", b"difund", b"circul", b"disclos", b"reveal", b"revel", b"rivel", b"riserv", b"record", b"withhold",
-    b"attribut", b"versprei", b"naam", b"noeme",
+    b"anonym", b"anonim", b"confiden", b"publi", b"quote", b"quoti", b"cite", b"citar", b"citing", b"name",
+    b"noms", b"nombr", b"nome", b"nom ", b"menzion", b"mention", b"mencion", b"vertraul", b"vertrouw",
+    b"veroff", b"zitier", b"weiterg", b"divul", b"diffus", b"difund", b"circul", b"disclos", b"reveal",
+    b"revel", b"rivel", b"riserv", b"record", b"withhold", b"attribut", b"versprei", b"naam", b"noeme",
 )  # fmt: skip
 """Bare words without which nobody asks: paragraphs that hold none are not searched"""

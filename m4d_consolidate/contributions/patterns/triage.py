@@ -254,8 +254,8 @@ WITHDRAWALS = any_of(
 )
 
 WITHDRAWAL_TRIGGERS = (
-    b"withdraw", b"retract", b"recall", b"delete", b"disregard", b"ignor", b"not use", b"retir", b"annul", b"anulo", b"compte de",
-    b"ritir", b"zuruckzieh", b"ziehe", b"trek",
+    b"withdraw", b"retract", b"recall", b"delete", b"disregard", b"ignor", b"not use", b"retir", b"annul", b"anulo",
+    b"compte de", b"ritir", b"zuruckzieh", b"ziehe", b"trek",
 )  # fmt: skip
 """Bare words without which nobody withdraws"""
 
