@@ -17,8 +17,10 @@ from m4d_consolidate.model.contribution import ContributorKind, Disposition
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Consent
 from m4d_consolidate.model.review import Answer, AnswerValue, ContributorAnswer, RefusedRow
-from m4d_consolidate.review import build_queue, read_answers, read_review_file, review_file
+from m4d_consolidate.review import build_queue, json_file, read_answers, read_review_file, review_file
 from m4d_consolidate.review.table import safe, unsafe
+
+from .conftest import small
 
 
 def written(path: Path, analysis: Analysis) -> None:
@@ -247,3 +249,19 @@ def test_what_is_no_review_file_is_refused_in_one_sentence(name: str, data: byte
 def test_a_missing_review_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReviewFileError, match=r"gone\.json cannot be read: no such file or directory"):
         read_review_file(tmp_path / "gone.json")
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(["m1", "m1-a", "w1q1"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["id", "name", "kind"]), inner),
+    max_leaves=6,
+)
+rows = st.dictionaries(st.sampled_from(["kind", "id", "paragraph", "text", "decision", "why"]), json_values)
+
+
+@given(st.lists(rows | json_values, max_size=5))
+def test_whatever_a_json_file_holds_each_row_is_taken_refused_or_unanswered(found: list[object]) -> None:
+    read_rows = json_file.read(json.dumps(found).encode(), "review.json")
+    answers, refused = read_answers(read_rows, small())
+    assert len(answers) + len(refused) <= len(found)
+    assert all(str(row) for row in refused)
