@@ -1,37 +1,54 @@
-"""Who asks not to be named, quoted or circulated: found, held, and shown to a person in the contributor's words."""
+"""What contributors ask of the team beside answering: not to be named or circulated, or to take an answer back."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import consent
-from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.contributions.patterns import consent, triage
+from m4d_consolidate.contributions.words import fold, stems
 from m4d_consolidate.model.contribution import Role
 
+_READ = (Role.GREETING, Role.INTRO, Role.RESPONSE, Role.CLOSING, Role.SIGNATURE)
+_OF_ITSELF = (Role.INTRO, Role.CLOSING, Role.GREETING)
+"""Where a mail speaks of itself"""
 _MOST = 140
 """Characters of the mail that a flag quotes"""
 
 
-def requests(subject: str, paragraphs: Iterable[Paragraph]) -> str:
+def requests(subject: str, paragraphs: Sequence[Paragraph]) -> str:
     """Return the words by which a contributor asks for anonymity or confidence; empty where nobody does.
 
     In answers only a request in the first person counts: they speak of anonymous surveys and confidential files too.
     """
     if consent.OPEN.search(fold(subject)):
         return subject.strip()[:_MOST]
-    for paragraph in paragraphs:
-        if paragraph.role in (Role.INTRO, Role.CLOSING, Role.GREETING):
-            pattern = consent.OPEN
-        elif paragraph.role in (Role.RESPONSE, Role.SIGNATURE):
-            pattern = consent.PERSONAL
-        else:
-            continue
-        bare = b" ".join(paragraph.sentences)
-        if not any(trigger in bare for trigger in consent.TRIGGERS):
-            continue
+    own = _own(paragraphs)
+    if not stems(sentence for each in own for sentence in each.sentences) & consent.STEMS:
+        return ""
+    for paragraph in own:
+        pattern = consent.OPEN if paragraph.role in _OF_ITSELF else consent.PERSONAL
         found = pattern.search(paragraph.folded)
         if found:
             return _sentence(paragraph.text, paragraph.folded, found.start())
     return ""
+
+
+def withdrawal(subject: str, paragraphs: Sequence[Paragraph]) -> str:
+    """Return the words by which a contributor takes an answer back; empty where nobody does."""
+    found = triage.WITHDRAWALS.search(fold(subject))
+    if found:
+        return subject.strip()[:_MOST]
+    own = _own(paragraphs)
+    if not stems(sentence for each in own for sentence in each.sentences) & triage.WITHDRAWAL_STEMS:
+        return ""
+    for paragraph in own:
+        found = triage.WITHDRAWALS.search(paragraph.folded)
+        if found:
+            return _sentence(paragraph.text, paragraph.folded, found.start())
+    return ""
+
+
+def _own(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    return [each for each in paragraphs if each.role in _READ]
 
 
 def _sentence(text: str, folded: str, at: int) -> str:

@@ -119,7 +119,7 @@ class _Reader:
         asked = ""
         if verdict.disposition is Disposition.CONTRIBUTION:
             asked = consent.requests(message.head.subject, paragraphs)
-            flags += _flags(contributor, paragraphs, asked)
+            flags += _flags(message.head.subject, contributor, paragraphs, asked)
         return Entry(
             head=message.head,
             parts=self._parts(message.head.id, paragraphs, language),
@@ -159,10 +159,13 @@ class _Reader:
         return language_of(paragraph.text, self._discussion.languages) or language
 
 
-def _flags(contributor: Contributor, paragraphs: Sequence[Paragraph], asked: str) -> Iterator[str]:
+def _flags(subject: str, contributor: Contributor, paragraphs: Sequence[Paragraph], asked: str) -> Iterator[str]:
     """Yield what a person should look at, one sentence each."""
     if asked:
         yield f"asks not to be named or quoted: “{asked}”"
+    withdrawn = consent.withdrawal(subject, paragraphs)
+    if withdrawn:
+        yield f"seems to withdraw a contribution: “{withdrawn}”"
     if not contributor.name:
         yield "nothing in the message says who wrote it"
     joint = joint_names(paragraphs)

@@ -1,7 +1,7 @@
 """Blocks cut into paragraphs: a greeting, attribution or signature that clings to a text becomes one of its own."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from m4d_consolidate.contributions.patterns import attributions, closings, footers, greetings, markers
@@ -18,8 +18,8 @@ _TELLING = 4
 """Words of a sentence"""
 _SUSPENDED = re.compile(r"(?:and|or|et|ou|y|e|o|und|oder|en|of|to|bis|a)\b", re.IGNORECASE)
 """After a line that ends in a hyphen: `pre- and post-war` keeps its blank"""
-_STRUCTURE = re.compile(r":[ \t]*(?:\n|$)|(?:^|\n)[*_ \t]{0,4}[^\W\d_]{1,12}[*_]{0,2}\s?:|--|__|==|\*{12}|-~")
-"""Without any of these a block holds no header lines, attribution, delimiter or drawn line"""
+_STRUCTURE = re.compile(r":[ \t]*(?:\n|$)|(?:^|\n)[*_ \t]{0,4}[^\W\d_]{1,12}[*_]{0,2}\s?:")
+_RULES = ("--", "__", "==", "***", "-~")
 _DELIMITER = re.compile(r"-- ?$")
 _LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING})
 
@@ -93,10 +93,15 @@ def _quoted_because(block: Block) -> str:
 
 def _split_block(block: Block, width: int) -> Iterator[Paragraph]:
     lines_ = block.text.split("\n")
-    for lines in _cut(lines_) if _STRUCTURE.search(block.text) or _is_device(lines_[-1]) else _cut_ends(lines_):
+    for lines in _cut(lines_) if _is_structured(block.text) or _is_device(lines_[-1]) else _cut_ends(lines_):
         text = _unwrap_page(lines) if block.origin.endswith(".pdf") else unwrap(lines, width)
         if text:
             yield Paragraph(text, block)
+
+
+def _is_structured(text: str) -> bool:
+    """Return whether a block may hold header lines, an attribution, a delimiter or a drawn line."""
+    return any(mark in text for mark in _RULES) or (":" in text and bool(_STRUCTURE.search(text)))
 
 
 def _cut(lines: list[str]) -> Iterator[list[str]]:
@@ -261,28 +266,37 @@ def _is_full(before: str, line: str, width: int) -> bool:
 def unwrap(lines: Sequence[str], width: int) -> str:
     """Return lines joined where the client wrapped them at `width` columns; newlines the author meant stay."""
     width = width or _own_width(lines)
-    return _join(lines, lambda before, line: bool(width) and _is_full(before, line, width))
+    bare = [line.strip() for line in lines]
+    if not width:
+        return "\n".join(line for line in bare if line)
+    pieces = bare[:1]
+    for before, after in pairwise(bare):
+        if after:
+            word = after.find(" ")
+            full = len(before) + 1 + (word if word > 0 else len(after)) > width
+            _append(pieces, after, wrapped=full and before != "")
+    return "".join(pieces)
 
 
 def _unwrap_page(lines: Sequence[str]) -> str:
     """Return the lines of a PDF joined: set in proportional type, a full line is known by its length only roughly."""
-    width = max(len(line) for line in lines)
-    return _join(lines, lambda before, _: len(before.rstrip()) > _FULL * width)
-
-
-def _join(lines: Sequence[str], wrapped: Callable[[str, str], bool]) -> str:
-    pieces = [lines[0].strip()]
-    for before, line in pairwise(lines):
-        bare = line.strip()
-        if not bare:
-            continue
-        last = pieces[-1]
-        if not last:
-            pieces[-1] = bare
-            continue
-        if not wrapped(before, line) or markers.LIST_ITEM.match(line):
-            pieces.append("\n")
-        elif not (last[-1] == "-" and last[-2:-1].isalpha()) or _SUSPENDED.match(bare):
-            pieces.append(" ")
-        pieces.append(bare)
+    bare = [line.strip() for line in lines]
+    full = _FULL * max(len(line) for line in bare)
+    pieces = bare[:1]
+    for before, after in pairwise(bare):
+        if after:
+            _append(pieces, after, wrapped=len(before) > full)
     return "".join(pieces)
+
+
+def _append(pieces: list[str], line: str, *, wrapped: bool) -> None:
+    """Add a line to the text, after a blank where the client wrapped it; a hyphen that it broke at stays closed."""
+    last = pieces[-1]
+    if not last:
+        pieces[-1] = line
+        return
+    if not wrapped or markers.LIST_ITEM.match(line):
+        pieces.append("\n")
+    elif last[-1] != "-" or not last[-2:-1].isalpha() or _SUSPENDED.match(line):
+        pieces.append(" ")
+    pieces.append(line)

@@ -1,6 +1,5 @@
 """What a message is to the discussion: the first rule of the table that fits; in doubt a contribution, with a flag."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -263,20 +262,10 @@ def _contribution(case: Case) -> Verdict:
         if earlier is not None:
             corrects = earlier.id
             flags.append(f"corrects the contribution {earlier.id}")
-    withdrawn = _withdrawn(case)
-    if withdrawn:
-        flags.append(f"seems to withdraw a contribution: “{withdrawn[0][:80]}”")
     if not any(each.role is Role.RESPONSE for each in case.paragraphs):
         flags.append("no paragraph was recognised as an answer: look whether this is a contribution")
     reason = "forwards a member's own words" if case.forwards else "holds own words of a member that fit no other kind"
     return Verdict(disposition=Disposition.CONTRIBUTION, reason=reason, corrects=corrects, flags=tuple(flags))
-
-
-def _withdrawn(case: Case) -> re.Match[str] | None:
-    bare = b" ".join(sentence for each in case.paragraphs if each.role in OWN for sentence in each.sentences)
-    if not any(trigger in bare for trigger in triage.WITHDRAWAL_TRIGGERS):
-        return None
-    return triage.WITHDRAWALS.search(f"{case.subject} {case.own}")
 
 
 def forwarded_subject(subject: str) -> bool:

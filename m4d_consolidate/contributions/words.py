@@ -1,6 +1,7 @@
 """Text made comparable: without accents and capitals for the tables, as bare words for hashing."""
 
 import unicodedata
+from collections.abc import Iterable
 
 # What clients and people swap for each other, and the letters that NFKD leaves whole.
 _SWAPS = (
@@ -43,3 +44,8 @@ def sentences(text: str) -> list[bytes]:
 def words(text: str) -> list[str]:
     """Return the words of a text, folded."""
     return b" ".join(sentences(text)).decode("utf-8").split()
+
+
+def stems(bare: Iterable[bytes]) -> frozenset[bytes]:
+    """Return the first five letters of every word of bare sentences: a quick look whether a table can say anything."""
+    return frozenset(word[:5] for word in set(b" ".join(bare).split()))

@@ -1,6 +1,6 @@
 """How people ask not to be named, quoted or circulated."""
 
-from m4d_consolidate.contributions.patterns import any_of
+from m4d_consolidate.contributions.patterns import any_of, word_set
 
 PERSONAL = any_of(
     en=r"""
@@ -76,10 +76,12 @@ OPEN = any_of(
 )
 """Any mention, where the mail speaks of itself: subject, cover, farewell"""
 
-TRIGGERS = (
-    b"anonym", b"anonim", b"confiden", b"publi", b"quote", b"quoti", b"cite", b"citar", b"citing", b"name",
-    b"noms", b"nombr", b"nome", b"nom ", b"menzion", b"mention", b"mencion", b"vertraul", b"vertrouw",
-    b"veroff", b"zitier", b"weiterg", b"divul", b"diffus", b"difund", b"circul", b"disclos", b"reveal",
-    b"revel", b"rivel", b"riserv", b"record", b"withhold", b"attribut", b"versprei", b"naam", b"noeme",
-)  # fmt: skip
-"""Bare words without which nobody asks: paragraphs that hold none are not searched"""
+STEMS = frozenset(
+    word.encode()
+    for word in word_set("""
+        anoni anony attri circu cita citan citar cite citen citer citin confi diffu difun discl divul menci menti
+        menzi naam name named namen names nenne nennt noeme nom nombr nome nomei nomes nomi noms publi quote quoti
+        recor revea revel riser rivel verof versp vertr weite withh zitie
+    """)
+)
+"""First five letters of the words without which nobody asks"""

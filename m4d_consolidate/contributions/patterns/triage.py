@@ -2,7 +2,7 @@
 
 import re
 
-from m4d_consolidate.contributions.patterns import any_of
+from m4d_consolidate.contributions.patterns import any_of, word_set
 
 AUTOREPLY_SUBJECTS = any_of(
     en=r"""
@@ -253,11 +253,11 @@ WITHDRAWALS = any_of(
     """,
 )
 
-WITHDRAWAL_TRIGGERS = (
-    b"withdraw", b"retract", b"recall", b"delete", b"disregard", b"ignor", b"not use", b"retir", b"annul", b"anulo",
-    b"compte de", b"ritir", b"zuruckzieh", b"ziehe", b"trek",
-)  # fmt: skip
-"""Bare words without which nobody withdraws"""
+WITHDRAWAL_STEMS = frozenset(
+    word.encode()
+    for word in word_set("annul anulo compt delet disre ignor intre recal retir retra ritir trek use withd ziehe zuruc")
+)
+"""First five letters of the words without which nobody withdraws"""
 
 SUBSTANCE = any_of(
     others=r"""
