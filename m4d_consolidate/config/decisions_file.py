@@ -1,17 +1,29 @@
 """`Decision`s into decisions.yaml: what people wrote there, their comments and their order stay."""
 
+from __future__ import annotations
+
 import io
+import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import YAMLError
+import yaml
 
 from m4d_consolidate.errors import DecisionsError
 from m4d_consolidate.files import locked, write_whole
 from m4d_consolidate.model.decision import Decision
+
+if TYPE_CHECKING:
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq  # loaded where it is needed: only writers do
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_PLAIN = re.compile(r"(?!(?:null|true|false|yes|no|on|off)\Z)[A-Za-z][\w~-]*", re.IGNORECASE)
+_NUMBERS = re.compile(r"^[\"']?numbers[\"']?\s*:", re.MULTILINE)
+_NUMBERS_LAST = re.compile(r"^numbers:[ \t]*\n(?:  \S.*\n)+\Z", re.MULTILINE)
+"""As the tool writes them, with nothing behind: new ones are added as lines, whatever else the file holds"""
 
 _HEAD = """\
 # What people decided. It wins over anything automatic and is never overwritten. Write here, or answer
@@ -51,14 +63,28 @@ def record_numbers(path: Path, wanted: Callable[[Mapping[str, int]], Mapping[str
 
     The file is read under its lock, so two runs at once never give one number twice.
     """
+    _rewrite(path, lambda text: _with_numbers(path, text, wanted))
+
+
+def _with_numbers(path: Path, text: str, wanted: Callable[[Mapping[str, int]], Mapping[str, int]]) -> str:
+    found = yaml.load(text, Loader=_Loader) or {}  # noqa: S506 - a safe loader
+    new = wanted({str(message): number for message, number in (found.get("numbers") or {}).items()})
+    lines = "".join(f"  {_key(message)}: {number}\n" for message, number in new.items())
+    if _NUMBERS_LAST.search(text):
+        return text + lines
+    if not _NUMBERS.search(text):
+        return f"{text.rstrip()}\n\nnumbers:\n{lines}"
 
     def add(data: CommentedMap) -> None:
-        numbers = data.setdefault("numbers", {})
-        if numbers is None:
-            numbers = data["numbers"] = {}
-        numbers.update(wanted(numbers))
+        if data["numbers"] is None:
+            data["numbers"] = {}
+        data["numbers"].update(new)
 
-    _change(path, add)
+    return _changed(path, text, add)
+
+
+def _key(message: str) -> str:
+    return message if _PLAIN.fullmatch(message) else json.dumps(message)
 
 
 def _list(data: CommentedMap) -> list[Any]:
@@ -71,10 +97,14 @@ def _list(data: CommentedMap) -> list[Any]:
 
 
 def _change(path: Path, change: Callable[[CommentedMap], None]) -> None:
+    _rewrite(path, lambda text: _changed(path, text, change))
+
+
+def _rewrite(path: Path, change: Callable[[str], str]) -> None:
     try:
         with locked(path):
             text = path.read_text("utf-8") if path.exists() else _HEAD
-            write_whole(path, _changed(path, text, change).encode())
+            write_whole(path, change(text).encode())
     except TimeoutError:
         raise DecisionsError(f"{path.name} is being written by another run", "try again when it has ended") from None
     except OSError as problem:
@@ -85,19 +115,23 @@ def _change(path: Path, change: Callable[[CommentedMap], None]) -> None:
 
 
 def _changed(path: Path, text: str, change: Callable[[CommentedMap], None]) -> str:
-    yaml = YAML()
-    yaml.width = 110
-    yaml.preserve_quotes = True
-    yaml.indent(mapping=2, sequence=4, offset=2)
+    from ruamel.yaml import YAML
+    from ruamel.yaml.comments import CommentedMap
+    from ruamel.yaml.error import YAMLError
+
+    round_trip = YAML()
+    round_trip.width = 110
+    round_trip.preserve_quotes = True
+    round_trip.indent(mapping=2, sequence=4, offset=2)
     try:
-        data = yaml.load(text)
+        data = round_trip.load(text)
     except YAMLError as problem:
         raise DecisionsError(f"{path.name} is not YAML: {' '.join(str(problem).split())}", "mend it first") from None
     head = "" if data is not None else text.rstrip("\n") + "\n\n" if text.strip() else ""
     data = CommentedMap() if data is None else data
     change(data)
     out = io.StringIO()
-    yaml.dump(data, out)
+    round_trip.dump(data, out)
     return head + out.getvalue()
 
 
@@ -127,6 +161,8 @@ def _entry(decision: Decision) -> dict[str, Any]:
 
 
 def _on_one_line(values: Sequence[str]) -> CommentedSeq:
+    from ruamel.yaml.comments import CommentedSeq
+
     found = CommentedSeq(values)
     found.fa.set_flow_style()
     return found

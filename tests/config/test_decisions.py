@@ -138,6 +138,23 @@ def test_comments_and_order_survive_writing(path: Path, discussion: Discussion) 
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "\n\nnumbers:\n  mab: 1\n"),
+        ("# ours\ndecisions: []\n", "# ours\ndecisions: []\n\nnumbers:\n  mab: 1\n"),
+        ("decisions: []\nnumbers:\n  mcd~2: 7\n", "decisions: []\nnumbers:\n  mcd~2: 7\n  mab: 8\n"),
+        ("numbers: {mcd: 7}\n", "numbers: {mcd: 7, mab: 8}\n"),
+        ("numbers:\n  mcd: 7\ndecisions: []  # none\n", "numbers:\n  mcd: 7\n  mab: 8\ndecisions: []  # none\n"),
+    ],
+)
+def test_numbers_leave_the_rest_of_the_file_alone(path: Path, discussion: Discussion, before: str, after: str) -> None:
+    path.write_text(before, "utf-8")
+    record_numbers(path, lambda numbers: {"mab": max(numbers.values(), default=0) + 1})
+    assert path.read_text("utf-8").split() == after.split()
+    assert load_decisions(path, discussion).numbers["mab"] == (8 if "7" in before else 1)
+
+
+@pytest.mark.parametrize(
     "decision",
     [
         Decision(target="a: b", who="Ann: #1", when="2026-03-21", why="« é » 'x' \"y\"", disposition=Disposition.SPAM),
