@@ -148,7 +148,7 @@ def joint_names(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     """Return the names of those who sign together, each on a line of its own; empty for one person."""
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
     heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
-    found = [head for head in heads if names.is_person(head) and not organisations.looks_like_card(head)]
+    found = [head for head in heads if names.is_person(head) and not organisations.names_body(head)]
     text = " ".join(each.folded for each in paragraphs if each.role in (Role.GREETING, Role.INTRO, Role.CLOSING))
     return tuple(found) if len(found) >= 2 and people.JOINT.search(text) else ()
 

@@ -205,6 +205,11 @@ def kind_of(organisation: str, title: str, introduction: str) -> ContributorKind
     return None
 
 
+def names_body(text: str) -> bool:
+    """Return whether a text holds the word of an office or body."""
+    return looks_like_card(text) or _body(fold(text))
+
+
 def looks_like_card(line: str) -> bool:
     """Return whether a line names an office or body."""
     return bool(signatures.OFFICE.search(fold(line)))

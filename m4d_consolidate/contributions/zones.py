@@ -37,9 +37,20 @@ def zone(paragraphs: Sequence[Paragraph], scene: Scene) -> Zones:
     header = ""
     attached = any(paragraph.origin.startswith("attachment:") for paragraph in paragraphs)
     for origin, group in groupby(paragraphs, key=lambda paragraph: paragraph.origin):
-        found = _zone_origin(list(group), scene, cover=origin == "body" and attached)
+        some = list(group)
+        if origin == "alternative":
+            _mark_leftovers(some)
+        written = sum(each.words for each in some if each.role is None)
+        found = _zone_origin(some, scene, cover=origin == "body" and attached and written <= _COVER)
         header = header or found
     return Zones(paragraphs=tuple(paragraphs), forwarded_header=header)
+
+
+def _mark_leftovers(paragraphs: Sequence[Paragraph]) -> None:
+    """A few words that only the other alternative holds are labels of its layout; more of them may be an answer."""
+    for paragraph in paragraphs:
+        if paragraph.role is None and paragraph.words < _SOME:
+            paragraph.give(Role.FOOTER, "a few words that stand only in the other alternative of the mail")
 
 
 def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> str:

@@ -4,7 +4,7 @@ from m4d_consolidate.contributions import read_entries
 from m4d_consolidate.model.contribution import Disposition, Entry, Role
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Consent, Discussion
-from m4d_consolidate.model.mail import Message
+from m4d_consolidate.model.mail import Block, Message
 from tests.contributions.conftest import TEAM, make_message
 
 LIMES = (
@@ -142,3 +142,26 @@ def test_paragraph_said_twice_has_two_ids(discussion: Discussion) -> None:
 def test_every_part_says_why(discussion: Discussion) -> None:
     entry = read([make_message("Dear all,\n\n" + LIMES + SIGNED + "\n\n> quoted")], discussion)[0]
     assert all(part.reason for part in entry.parts)
+
+
+def test_answer_in_the_body_beside_an_attachment_is_kept(discussion: Discussion) -> None:
+    body = tuple(Block(text=text, origin="body") for text in (LIMES, BILL, LIMES.replace("lime", "plane"), "Ann Smith"))
+    blocks = (*body, Block(text="Annual report of the parks department, with tables.", origin="attachment:a.pdf"))
+    (entry,) = read([make_message(blocks=blocks)], discussion)
+    assert [part.role for part in entry.parts[:3]] == [Role.RESPONSE] * 3
+
+
+def test_cover_of_an_attached_answer_is_an_introduction(discussion: Discussion) -> None:
+    blocks = (
+        Block(text="Dear team,", origin="body"),
+        Block(text="our answer was cleared in this format.", origin="body"),
+        Block(text=LIMES, origin="attachment:answer.docx"),
+    )
+    (entry,) = read([make_message(blocks=blocks)], discussion)
+    assert [part.role for part in entry.parts] == [Role.GREETING, Role.INTRO, Role.RESPONSE]
+
+
+def test_labels_of_the_other_alternative_are_no_answer(discussion: Discussion) -> None:
+    blocks = (Block(text=LIMES, origin="body"), Block(text="[logo] View online", origin="alternative"))
+    (entry,) = read([make_message(blocks=blocks)], discussion)
+    assert [part.role for part in entry.parts] == [Role.RESPONSE, Role.FOOTER]
