@@ -215,9 +215,10 @@ def _said(decision: Decision) -> dict[str, object]:
 
 
 def gain_between(before: Analysis, after: Analysis, asked: Iterable[str] = ()) -> Gain:
-    """Return what changed between two readings of the same mails; `asked` are the paragraphs a person answered."""
+    """Return what changed between two readings of the same mails; `asked` are what a person answered about."""
     old, new = _readings(before), _readings(after)
     asked = set(asked)
+    asked |= {part.id for entry in after.entries if entry.entry.head.id in asked for part in entry.entry.parts}
     return Gain(
         paragraphs=len(new),
         certain_before=sum(_certain(each) for each in old.values()),

@@ -46,7 +46,7 @@ class Desk:
 
     def take(self, answers: Sequence[Answer]) -> tuple[int, tuple[str, ...], Gain]:
         """Write answers down; return how many say something new, whose words they replace, and the gain."""
-        reasons = {(item.kind, item.target): item.reason for item in self.queue()}
+        reasons = {(item.kind, item.target): item.reason for item in self.queue(tuple(ReviewKind))}
         given = [
             decided(_with_reason(answer, reasons.get((answer.kind, answer.target))), who=self._who, when=self._when)
             for answer in answers

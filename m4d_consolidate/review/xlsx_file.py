@@ -35,6 +35,7 @@ def write(items: Sequence[ReviewItem], discussion: Discussion) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook()
+    book.properties.creator = "m4d_consolidate"
     book.remove(book.worksheets[0])
     kinds = [kind for kind in ReviewKind if any(item.kind is kind for item in items)] or [ReviewKind.QUESTIONS]
     lists = book.create_sheet(_LISTS)
