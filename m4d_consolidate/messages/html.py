@@ -43,7 +43,9 @@ def read_html(text: str, origin: str) -> tuple[tuple[Block, ...], int]:
     """
     builder = _Builder(origin)
     blocks = builder.build(clean_text(text))
-    seen = clean_text(unescape("".join(builder.seen)))
+    seen = "".join(builder.seen)
+    if "&" in seen:
+        seen = clean_text(unescape(seen))
     words = count_words(seen) + builder.numbers
     if words != count_words("\n".join([block.text for block in blocks])):
         return plain_blocks(seen, origin), count_words(seen)

@@ -70,16 +70,16 @@ def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
     end = source.rfind(">") + 1
     pieces = iter(_TAG.split(source[:end]))
     text = next(pieces)
-    for piece in pieces:
-        raw, behind = piece, next(pieces)
+    for raw, behind in zip(pieces, pieces, strict=True):
         tag = _known_tag(raw) if len(raw) < _LONG else read_tag(raw)
+        rest = behind
         if tag is _CUT and (quote := behind.find('">')) >= 0:  # a `>` in an attribute's value
-            tag, behind = read_tag(raw + behind[: quote + 2]), behind[quote + 2 :]
+            tag, rest = read_tag(raw + behind[: quote + 2]), behind[quote + 2 :]
         if tag is None:
             text += raw + behind
         else:
             yield text, tag
-            text = behind
+            text = rest
     yield text + _CUT_TAG.sub("", source[end:]), None
 
 

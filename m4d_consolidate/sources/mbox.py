@@ -40,7 +40,6 @@ _KNOWN_FIELD = re.compile(
 )
 _BLANK_BEFORE = re.compile(rb"\n[ \t]*\r?$")
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n")
-_HEADER_END = re.compile(rb"\n\r?\n")
 _FROM = re.compile(rb"\nFrom ")
 _PADDING = b"\xef\xbb\xbf\r\n\t \0"
 _LOST_BLOCK = re.compile(rb"\0+(?=From )")
@@ -180,18 +179,29 @@ class _Splitter:
     def _after_length(self) -> tuple[int, bool]:
         """Return where to look for the next separator: behind the body, where Content-Length tells its end."""
         self._fill(_HEADER)
-        header_end = _HEADER_END.search(self._buffer, self._start + 1, self._start + _HEADER)
-        header = self._buffer[self._start : header_end.end()].lower() if header_end else b""
-        length = _LENGTH.search(header) if b"\ncontent-length:" in header else None
-        if not header_end or not length or int(length[1]) > LARGEST:
-            return self._start + 1, False
-        body = header_end.end() - self._start
+        start = self._start
+        end = self._header_end()
+        if self._buffer.find(b"ength:", start, end) < 0:
+            return start + 1, False
+        length = _LENGTH.search(self._buffer[start:end].lower())
+        if not length or int(length[1]) > LARGEST:
+            return start + 1, False
+        body = end - start
         self._fill(body + int(length[1]) + _LOOKAHEAD)
         body += self._start
         landing = self._landing(body + int(length[1]))
         if landing is None:
             return self._start + 1, False
         return landing, self._buffer.find(b"\nFrom ", body, landing) >= 0
+
+    def _header_end(self) -> int:
+        """Return where the body begins, within the first 64 kB of the message."""
+        start, limit = self._start + 1, self._start + _HEADER
+        end = self._buffer.find(b"\n\n", start, limit)
+        if end >= 0:
+            limit = end
+        other = self._buffer.find(b"\n\r\n", start, limit)
+        return other + 3 if other >= 0 else end + 2 if end >= 0 else start
 
     def _fill(self, size: int) -> None:
         """Read on until `size` bytes from the start of the message stand in the window, or the file ends."""
