@@ -13,6 +13,8 @@ _MOST_WRAPPED = 100
 """Clients wrap at 65 to 80 columns, some at 99; longer lines were not wrapped by a client"""
 _LEAST_WRAPPED = 50
 _LEAST_LINES = 3
+_RAGGED = 14
+"""Wrapped lines end within a long word of the margin; one long line alone is no margin"""
 _FULL = 0.75
 _TELLING = 4
 """Words of a sentence"""
@@ -227,7 +229,7 @@ def _closing_at(lines: list[str]) -> int | None:
 
 def _widths(blocks: Iterable[Block]) -> dict[tuple[str, bool], int]:
     """Return the column at which the client wrapped, by origin and whether quoted; none where it did not wrap."""
-    wrapped: dict[tuple[str, bool], int] = {}
+    wrapped: dict[tuple[str, bool], list[int]] = {}
     longest: dict[tuple[str, bool], int] = {}
     for block in blocks:
         if block.kind in _LOGICAL:
@@ -237,12 +239,14 @@ def _widths(blocks: Iterable[Block]) -> dict[tuple[str, bool], int]:
             longest[place] = max(longest.get(place, 0), len(block.text))
             continue
         lines = [len(line) for line in block.text.split("\n") if " " in line]
-        longest[place] = max(longest.get(place, 0), *lines) if lines else longest.get(place, 0)
-        wrapped[place] = max(wrapped.get(place, 0), *lines[:-1]) if len(lines) > 1 else wrapped.get(place, 0)
+        if lines:
+            longest[place] = max(longest.get(place, 0), *lines)
+            wrapped.setdefault(place, []).extend(lines[:-1])
+    widths = {place: max(lengths) for place, lengths in wrapped.items() if lengths and longest[place] <= _MOST_WRAPPED}
     return {
         place: width
-        for place, width in wrapped.items()
-        if _LEAST_WRAPPED <= width <= _MOST_WRAPPED and longest[place] <= _MOST_WRAPPED
+        for place, width in widths.items()
+        if width >= _LEAST_WRAPPED and sum(length > width - _RAGGED for length in wrapped[place]) > 1
     }
 
 

@@ -60,7 +60,7 @@ def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> s
         if paragraph.role is not Role.ATTRIBUTION:
             continue
         above, below = paragraphs[:index], paragraphs[index + 1 :]
-        if _is_forward(paragraph, above, below, scene):
+        if _is_forward(paragraph, above, below, scene, attached=cover):
             return _zone_forward(paragraph, above, below, scene)
         if below and below[0].depth == 0 and below[0].kind is not BlockKind.RETURNED:
             _zone_reply(above, below, scene, cover=cover)
@@ -103,14 +103,18 @@ def _has_fields(text: str) -> bool:
     return fields >= 3 and fields >= len(lines[:6]) - 1 and "@" in text and bool(_YEAR.search(text))
 
 
-def _is_forward(header: Paragraph, above: Sequence[Paragraph], below: Sequence[Paragraph], scene: Scene) -> bool:
-    """Return whether a header stands above another person's words that the message hands on."""
+def _is_forward(
+    header: Paragraph, above: Sequence[Paragraph], below: Sequence[Paragraph], scene: Scene, *, attached: bool
+) -> bool:
+    """Return whether a header stands above another person's words that the message hands on, perhaps attached."""
     says_so = bool(attributions.FORWARDS.search(header.folded.split("\n", 1)[0]))
     fields = _has_fields(header.text)
     covered = sum(each.words for each in above if each.role is None) <= _COVER
     likely = scene.forwarded or (scene.by_facilitator and fields)
     if not (says_so or likely) or not (covered or (says_so and scene.by_facilitator)):
         return False
+    if attached and below:
+        return True
     known = scene.announced if scene.forwarded or says_so else scene.known
     return any(
         each.words >= _SOME
