@@ -13,6 +13,7 @@ from m4d_consolidate.model.contribution import Contributor, Role
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Head
 
+_INITIALS = frozenset(("un", "ngo", "ong", "ngos", "eu"))
 _OPENING = 90
 """Characters of the first answer: further down people speak of other countries too"""
 # Where somebody was on the way is not where they are from.
@@ -66,6 +67,13 @@ def contributor_of(
     )
 
 
+def address_of(head: Head) -> str:
+    """Return the address a message was written from: that of Reply-To where a list put its own into From (DMARC)."""
+    if head.reply_to and (not head.sender.addr_spec or people.VIA.search(head.sender.display_name)):
+        return head.reply_to[0].addr_spec
+    return head.sender.addr_spec
+
+
 def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
     """Return the contributor, what this mail leaves out filled in from an earlier mail of the same address."""
     if earlier is None or not names.name_words(found.name) & names.name_words(earlier.name):
@@ -84,7 +92,7 @@ def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
 
 def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facilitator: bool) -> Clues:
     start = 0
-    display, place, addr_spec = head.sender.display_name, "From header", head.sender.addr_spec
+    display, place, addr_spec = head.sender.display_name, "From header", address_of(head)
     if header:
         start = next((index + 1 for index, each in enumerate(paragraphs) if each.text == header), 0)
         display, addr_spec = _of_header(header)
@@ -176,7 +184,8 @@ def _organisation(clues: Clues, own: frozenset[str], known: Countries, domain: s
     if found:
         return found, "footer"
     if domain and not names.name_words(domain.replace("-", " ")) & own:
-        return " ".join(word.capitalize() for word in domain.split("-")), "domain of the address"
+        made = (word.upper() if word in _INITIALS else word.capitalize() for word in domain.split("-"))
+        return " ".join(made), "domain of the address"
     return "", ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from m4d_consolidate.contributions import consent
-from m4d_consolidate.contributions.contributors import contributor_of, joint_names, told_before
+from m4d_consolidate.contributions.contributors import address_of, contributor_of, joint_names, told_before
 from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.decide import lay_decisions
 from m4d_consolidate.contributions.languages import is_in, language_of
@@ -54,10 +54,11 @@ class _Reader:
     def read(self, message: Message) -> Entry:
         """Return the message as an entry."""
         head = message.head
-        by_facilitator = head.sender.addr_spec in self._facilitators
+        address = address_of(head)
+        by_facilitator = address in self._facilitators
         zones = self._zone(message, by_facilitator=by_facilitator)
         if not by_facilitator:
-            mark_repeats(zones.paragraphs, head.sender.addr_spec, self._memory)
+            mark_repeats(zones.paragraphs, address, self._memory)
         case = make_case(head, zones, self._memory, self._questions, by_facilitator=by_facilitator)
         verdict = self._decided(judge(case), head.id)
         _settle(zones.paragraphs, verdict)
@@ -75,7 +76,7 @@ class _Reader:
 
     def _remember(self, entry: Entry, paragraphs: Sequence[Paragraph], *, by_facilitator: bool) -> None:
         answered = entry.disposition in _ANSWERED
-        address = entry.contributor.addr_spec if answered else entry.head.sender.addr_spec
+        address = entry.contributor.addr_spec if answered else address_of(entry.head)
         own = [each for each in paragraphs if each.role in OWN or (by_facilitator and not each.depth)]
         self._memory.keep(
             Told(id=entry.head.id, disposition=entry.disposition, address=address), entry.head.subject, own
@@ -86,11 +87,10 @@ class _Reader:
                 del self._people[next(iter(self._people))]
 
     def _zone(self, message: Message, *, by_facilitator: bool) -> Zones:
-        sender = message.head.sender
+        sender, address = message.head.sender, address_of(message.head)
         scene = Scene(
-            names=name_words(clean_name(sender.display_name))
-            | name_words(sender.addr_spec.partition("@")[0].replace(".", " ")),
-            domain=from_domain(sender.addr_spec).replace("-", ""),
+            names=name_words(clean_name(sender.display_name)) | name_words(address.partition("@")[0].replace(".", " ")),
+            domain=from_domain(address).replace("-", ""),
             names_country=self._names_country,
             forwarded=forwarded_subject(message.head.subject),
             by_facilitator=by_facilitator,
@@ -106,7 +106,7 @@ class _Reader:
     def _entry(self, message: Message, zones: Zones, verdict: Verdict, *, by_facilitator: bool) -> Entry:
         paragraphs = zones.paragraphs
         language = language_of(_opening(paragraphs), self._discussion.languages)
-        contributor, flags = Contributor(addr_spec=message.head.sender.addr_spec), list(verdict.flags)
+        contributor, flags = Contributor(addr_spec=address_of(message.head)), list(verdict.flags)
         if verdict.disposition in _ANSWERED:
             found = contributor_of(
                 message.head,

@@ -83,17 +83,19 @@ def _score(piece: str, names: frozenset[str], countries: Countries, domain: str)
     spelled = 1.5 if spells(piece, domain) else 0.0
     titled = organisations.TITLE.match(folded)
     rest = folded[titled.end() :] if titled else folded
-    if any(pattern.search(rest) for _, pattern in organisations.KINDS):
+    if _of_a_kind(rest) or organisations.UNITED_NATIONS.search(piece):
         return spelled + (1.5 if titled else 2.0)
     if organisations.OTHERS.search(rest) or piece.startswith(_ACCENTED):
         return spelled + (0.8 if titled else 1.2)
     return 0.0 if titled else spelled
 
 
+def _of_a_kind(folded: str) -> bool:
+    return any(pattern.search(folded) for _, pattern in organisations.KINDS)
+
+
 def _body(folded: str) -> bool:
-    return any(pattern.search(folded) for _, pattern in organisations.KINDS) or bool(
-        organisations.OTHERS.search(folded)
-    )
+    return _of_a_kind(folded) or bool(organisations.OTHERS.search(folded))
 
 
 def _seat(lines: Sequence[str], names: frozenset[str], countries: Countries) -> str:
@@ -131,6 +133,7 @@ def from_introduction(text: str, names: frozenset[str], countries: Countries, do
         score = _said_score(piece, domain)
         if score > best_score:
             best, best_score = piece, score
+    best = best.removesuffix(".") if best.count(".") == 1 else best
     return best[:1].upper() + best[1:]
 
 
@@ -140,8 +143,7 @@ def _said_score(piece: str, domain: str) -> float:
     spelled = 1.5 if capitals and spells(piece, domain) else 0.0
     if not capitals or organisations.TITLE.match(folded) or any(c.isdigit() for c in piece):
         return 0.0
-    known = any(pattern.search(folded) for _, pattern in organisations.KINDS)
-    if known:
+    if _of_a_kind(folded) or organisations.UNITED_NATIONS.search(piece):
         return spelled + (2.0 + 0.01 * capitals if capitals >= 2 or " " in piece else 0.0)
     return spelled + (1.0 if organisations.OTHERS.search(folded) and capitals >= 2 else 0.0)
 
@@ -199,6 +201,8 @@ def kind_of(organisation: str, title: str, introduction: str) -> ContributorKind
     """Return the kind of contributor: by the organisation's name, the office held, or what the introduction says."""
     for text in (organisation, title, introduction):
         folded = fold(text)
+        if organisations.UNITED_NATIONS.search(text):
+            return ContributorKind.INTERNATIONAL_ORGANISATION
         for kind, pattern in organisations.KINDS:
             if folded and pattern.search(folded):
                 return kind

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from m4d_consolidate.contributions.contributors import address_of
 from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, triage
@@ -258,7 +259,7 @@ def _contribution(case: Case) -> Verdict:
     flags = []
     corrects = None
     if triage.CORRECTIONS.search(case.subject) or (case.own_words <= 150 and triage.CORRECTIONS.search(case.own)):
-        earlier = case.memory.latest_contribution(case.head.sender.addr_spec)
+        earlier = case.memory.latest_contribution(address_of(case.head))
         if earlier is not None:
             corrects = earlier.id
             flags.append(f"corrects the contribution {earlier.id}")

@@ -1,10 +1,12 @@
 """What holds across messages: copies, corrections, quotations without marks, and people's decisions."""
 
+from dataclasses import replace
+
 from m4d_consolidate.contributions import read_entries
 from m4d_consolidate.model.contribution import Disposition, Entry, Role
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Consent, Discussion
-from m4d_consolidate.model.mail import Block, Message
+from m4d_consolidate.model.mail import Address, Block, Message
 from tests.contributions.conftest import TEAM, make_message
 
 LIMES = (
@@ -165,3 +167,11 @@ def test_labels_of_the_other_alternative_are_no_answer(discussion: Discussion) -
     blocks = (Block(text=LIMES, origin="body"), Block(text="[logo] View online", origin="alternative"))
     (entry,) = read([make_message(blocks=blocks)], discussion)
     assert [part.role for part in entry.parts] == [Role.RESPONSE, Role.FOOTER]
+
+
+def test_facilitator_behind_a_list_that_rewrites_senders(discussion: Discussion) -> None:
+    message = make_message(
+        "Dear all,\n\nthe first week starts today.", sender="Kim via Forum <forum@lists.example.org>"
+    )
+    head = replace(message.head, reply_to=(Address(display_name="Kim", addr_spec=TEAM),))
+    assert read([replace(message, head=head)], discussion)[0].disposition is Disposition.ANNOUNCEMENT

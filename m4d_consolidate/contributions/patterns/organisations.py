@@ -39,21 +39,24 @@ _LOCAL = any_of(
         belediye\w* | primaria\b | onkormanyzat | dimos\b | raad\b
     """,
 )
+_STATE = any_of(
+    others=r"""
+        ministr(?:y|ies)\b | ministere\b | ministerio\b | ministero\b | ministerium\b | ministerie\b | ministerstvo
+        national (?:agency|authority|office|commission|institute of statistics|government) | agence nationale
+        state (?:chancellery|agency|secretariat) | secretaria de estado | bundesamt|bundesministerium | parliament\b
+        embass(?:y|ies)\b|ambassade\b|embajada\b|embaixada\b|ambasciata\b|botschaft\b | public defender | ombuds\w+
+    """,
+)
 _NATIONAL = any_of(
     others=r"""
-        ministr(?:y|ies)\b | ministere\b | ministerio\b | ministero\b | ministerium\b | ministerie\b
-        ministerstvo | national (?:agency|authority|office|commission|institute of statistics|government)
-        state (?:chancellery|agency|secretariat)
-        embass(?:y|ies)\b|ambassade\b|embajada\b|embaixada\b|ambasciata\b|botschaft\b
         direction (?:generale|nationale|de l'|du|des) | direccion (?:general|nacional|regional)
-        direc(?:c)?ao (?:geral|nacional|provincial) | delegacao provincial | public defender | ombuds\w+
-        bundesamt|bundesministerium | government of\b | parliament\b | secretaria de estado | agence nationale
-        (?:fisheries|statistics|water) (?:department|office|directorate) | bureau regional
+        direc(?:c)?ao (?:geral|nacional|provincial) | delegacao provincial | government of\b | bureau regional
+        (?:fisheries|statistics|water) (?:department|office|directorate)
     """,
 )
 _INTERNATIONAL = any_of(
     others=r"""
-        united nations | \bun\b(?! (?:grand|petit)) | \bun[ -](?:women|habitat|hcr)
+        united nations | un-(?:women|habitat|hcr)
         \bundp\b|\bunhcr\b|\bunicef\b|\bunesco\b|\bunfpa\b|\bfao\b|\biom\b|\boim\b|\bilo\b|\bpnud\b|\
         \bwho\b(?= regional| country) | nations unies | naciones unidas | nacoes unidas | nazioni unite
         vereinte\w* nationen | verenigde naties | world bank|banque mondiale|banco mundial
@@ -128,13 +131,14 @@ _PRIVATE = any_of(
 )
 
 KINDS = (
-    (ContributorKind.DIASPORA, _DIASPORA),
     (ContributorKind.INTERNATIONAL_ORGANISATION, _INTERNATIONAL),
+    (ContributorKind.NATIONAL_GOVERNMENT, _STATE),
     (ContributorKind.ACADEMIA, _ACADEMIA),
-    (ContributorKind.PRIVATE_SECTOR, _PRIVATE),
-    (ContributorKind.CIVIL_SOCIETY, _CIVIL),
-    (ContributorKind.NATIONAL_GOVERNMENT, _NATIONAL),
+    (ContributorKind.DIASPORA, _DIASPORA),
     (ContributorKind.LOCAL_AUTHORITY, _LOCAL),
+    (ContributorKind.CIVIL_SOCIETY, _CIVIL),
+    (ContributorKind.PRIVATE_SECTOR, _PRIVATE),
+    (ContributorKind.NATIONAL_GOVERNMENT, _NATIONAL),
 )
 """Kinds by the words of an organisation's name, the most telling first"""
 
@@ -180,3 +184,6 @@ OF = re.compile(
     r"^.{2,80}?\b(?:of|at|for|de la|de l'|du|des|de|del|d'|da|do|di|della|dell'|von|der|van|bij)\s*(?=[A-ZÀ-Þ])"
 )
 """`Maire de X`, `Mayor of X`: what follows is where the office is held"""
+
+UNITED_NATIONS = re.compile(r"\b(?:UN|ONU|NU|PNUD|VN)\b")
+"""In capitals: `un` is an article in four of the languages"""
