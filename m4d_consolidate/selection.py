@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from m4d_consolidate.errors import FilterError
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment
-from m4d_consolidate.model.contribution import ContributorKind, Disposition, Part
+from m4d_consolidate.model.contribution import ContributorKind, Disposition, Part, Role
 from m4d_consolidate.model.discussion import Discussion
 
 _NUMBER = re.compile(r"\[?[Cc]0*(\d+)\]?")
@@ -43,6 +43,10 @@ class Selection:
         if self.since and self.until and self.since > self.until:
             raise FilterError(f"`--since {self.since}` is after `--until {self.until}`", "give the earlier day first")
 
+    def __str__(self) -> str:
+        given = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return "; ".join(name if value is True else f"{name} {value}" for name, value in given if value)
+
     @property
     def of_paragraphs(self) -> bool:
         """Whether it asks for some paragraphs of a contribution."""
@@ -63,6 +67,48 @@ def select(analysis: Analysis, selection: Selection) -> Analysis:
 def selected_paragraphs(assigned: AssignedEntry, discussion: Discussion, selection: Selection) -> tuple[Part, ...]:
     """Return the paragraphs of a message that are meant: answers, unless another disposition was asked for."""
     return tuple(part for part in _answers(assigned) if _paragraph_is_meant(part, assigned, discussion, selection))
+
+
+def narrow(analysis: Analysis, selection: Selection) -> Analysis:
+    """Return selected contributions with only the paragraphs, and of those only the readings, that are meant."""
+    if selection.week is None and not selection.of_paragraphs:
+        return analysis
+    discussion = analysis.discussion
+    meant = {
+        question.id
+        for question in discussion.questions
+        if selection.week in (None, question.week) and selection.question in (None, question.id)
+    }
+    return replace(analysis, entries=tuple(_narrowed(each, discussion, selection, meant) for each in analysis.entries))
+
+
+def _narrowed(assigned: AssignedEntry, discussion: Discussion, selection: Selection, meant: set[str]) -> AssignedEntry:
+    if not assigned.is_contribution:
+        return assigned
+    kept = {part.id for part in selected_paragraphs(assigned, discussion, selection)}
+    parts = tuple(part for part in assigned.entry.parts if part.role is not Role.RESPONSE or part.id in kept)
+    readings = {
+        part: replace(
+            reading,
+            chosen=tuple(choice for choice in reading.chosen if choice.question in meant),
+            suggested=tuple(choice for choice in reading.suggested if choice.question in meant),
+        )
+        for part, reading in assigned.assignments.items()
+        if part in kept
+    }
+    return replace(assigned, entry=replace(assigned.entry, parts=parts), assignments=readings)
+
+
+def only_weeks(discussion: Discussion, selection: Selection) -> Discussion:
+    """Return the discussion with only the weeks and questions that are meant: a selection says nothing of others."""
+    if selection.week is None and selection.question is None:
+        return discussion
+    weeks = (
+        replace(week, questions=tuple(each for each in week.questions if selection.question in (None, each.id)))
+        for week in discussion.weeks
+        if selection.week in (None, week.number)
+    )
+    return replace(discussion, weeks=tuple(week for week in weeks if week.questions))
 
 
 def find_entry(analysis: Analysis, text: str) -> tuple[AssignedEntry, Part | None]:

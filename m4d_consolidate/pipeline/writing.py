@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from m4d_consolidate.model.assignment import Analysis, Assignment
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.reply import Participation
 from m4d_consolidate.pipeline.work import Work
-from m4d_consolidate.selection import Selection, select, selected_paragraphs
+from m4d_consolidate.selection import Selection, narrow, only_weeks, select, selected_paragraphs
 from m4d_consolidate.set_aside import account_for, leave_out
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
     from m4d_consolidate.render import load_template, render_document
     from m4d_consolidate.reply import build_reply
 
-    analysis = _shown(work, selection)
     template = load_template(wanted.briefing, (work.folder.templates,))
+    analysis = _of_document(work, selection, every_week=bool(template.options.get("every_week")))
     events = {event.id: event.options for event in analysis.discussion.events}
     reply = build_reply(
         analysis,
@@ -56,8 +56,17 @@ def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
         generated=_today(work.analysis),
     )
     check_reply(reply, analysis)
+    reply = replace(reply, title=f"{reply.title} [{selection}]") if str(selection) else reply
     reply = account_for(reply, analysis, select(work.analysis, selection), work.decisions)
     return render_document(reply, template, wanted.format)
+
+
+def _of_document(work: Work, selection: Selection, *, every_week: bool) -> Analysis:
+    """Return what a document is made of: a selection speaks only of the questions it selects."""
+    analysis = narrow(_shown(work, selection), selection)
+    if every_week:
+        return analysis
+    return replace(analysis, discussion=only_weeks(analysis.discussion, selection))
 
 
 def make_data(work: Work, selection: Selection, format_: str, *, shareable: bool) -> bytes:

@@ -190,6 +190,15 @@ def test_format_and_ending_must_agree(consolidated: Path, run: Run) -> None:
     assert (ran.status, "a.json ends with `.json`, but the format is csv" in ran.err) == (1, True)
 
 
+def test_a_document_on_a_selection_says_so_and_is_silent_on_the_rest(consolidated: Path, run: Run) -> None:
+    ran = run("export", "--question", "w1q1")
+    assert (ran.status, "\\[question w1q1\\]" in ran.out) == (0, True)
+    assert "repair fund" in ran.out
+    assert "yearly assembly" not in ran.out
+    assert "w2q1" not in ran.out
+    assert "digest of week 1" in run("export", "--briefing", "digest", "--week", "1", "--format", "txt").out
+
+
 def test_an_unknown_briefing_names_those_there_are(consolidated: Path, run: Run) -> None:
     ran = run("export", "--briefing", "repli")
     assert (ran.status, "did you mean `reply`?" in ran.err) == (1, True)
