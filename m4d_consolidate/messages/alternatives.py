@@ -37,9 +37,9 @@ def only_there(other: Sequence[Block], chosen: Sequence[Block]) -> tuple[Block, 
     return tuple(_missing(other, known))
 
 
-def squeezed(texts: Iterable[str]) -> str:
+def squeezed(texts: Iterable[str]) -> bytes:
     """Return texts as one without white space and quote marks: equal where two alternatives say the same."""
-    return "".join("".join(texts).replace(">", "").split())
+    return "".join(texts).replace("\xa0", "").encode("utf-8", "replace").translate(None, b" \n\t>")
 
 
 def _missing(other: Sequence[Block], known: set[str]) -> Iterator[Block]:

@@ -40,7 +40,7 @@ class Body:
     says the same is not read again.
     """
 
-    def __init__(self, *, bounce: bool = False, said: str = "") -> None:
+    def __init__(self, *, bounce: bool = False, said: bytes = b"") -> None:
         self.blocks: list[Block] = []
         self.words = 0
         self.attachments: list[Attachment] = []
@@ -124,7 +124,7 @@ class Body:
 
     def _alternative(self, entities: list[Entity], level: int, kind: BlockKind) -> None:
         """Read the alternative that says the most; then what only the others say."""
-        bodies = [self._apart(entities[-1], level, kind, "")]
+        bodies = [self._apart(entities[-1], level, kind, b"")]
         said = squeezed(block.text for block in bodies[0].blocks)
         bodies[:0] = [self._apart(entity, level, kind, said) for entity in entities[:-1]]
         types = [split_parameters(entity.first("content-type"))[0] for entity in entities]
@@ -140,7 +140,7 @@ class Body:
             if found:
                 self._remark("alternatives-differ", "plain and HTML text differ; what only one says follows the other")
 
-    def _apart(self, entity: Entity, level: int, kind: BlockKind, said: str) -> "Body":
+    def _apart(self, entity: Entity, level: int, kind: BlockKind, said: bytes) -> "Body":
         body = Body(bounce=self._bounce, said=said)
         body._parts = self._parts
         body._walk(entity, level + 1, kind, "text/plain")

@@ -3,10 +3,7 @@
 import re
 import unicodedata
 
-_SUSPECT = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\ud800-\udfff\U000e0000-\U000e007f\uf0a7\uf0b7\uf0d8\uf0fc\uf076]"
-)
+_SOUND = bytes([9, 10, *range(0x20, 0x7F), *(byte for byte in range(0xA0, 0x100) if byte != 0xAD)])
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _TERMINAL = re.compile(
     "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\\]P^_X]|\x9d)[^\x07\x1b\n]*(?:\x07|\x1b\\\\)|\x1b[ -/]*[0-~]"
@@ -25,7 +22,12 @@ _IDLE_JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^
 
 def clean_text(text: str) -> str:
     """Return `text` with newlines as line ends, composed, and without control, invisible and direction characters."""
-    # `isprintable` is a hundred times as fast as the pattern; it is false for every character that is removed.
+    try:  # Latin-1 text is composed; taking what is sound out of it is much faster than looking for what is not
+        if not text.encode("latin-1").translate(None, _SOUND):
+            return text
+    except UnicodeEncodeError:
+        pass
+    # False for every character that is removed, and much faster than the pattern too.
     if not text.replace("\n", "").replace("\t", "").replace("\xa0", "").isprintable():
         text = _without_suspects(text)
     if text.isascii():

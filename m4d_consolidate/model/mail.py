@@ -19,7 +19,7 @@ def count_words(text: str) -> int:
     """Return the number of runs of letters, digits and `_` in `text`: the one count that all sums are made with."""
     for codec, table in _WORD_BYTES.items():  # three times as fast as the pattern, and the same
         try:
-            return len(text.encode(codec).translate(table).split())
+            return (b" " + text.encode(codec).translate(table)).count(b" x")
         except UnicodeEncodeError:
             continue
     return len(_WORD.findall(text))
