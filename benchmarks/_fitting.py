@@ -103,7 +103,10 @@ class _Prepared:
 class Likelihood:
     """The log-likelihood of labelled discussions as a function of the weights, with its gradient."""
 
-    def __init__(self, problems: Sequence[Problem], names: Names, spread: float | Floats = 1.0) -> None:
+    def __init__(
+        self, problems: Sequence[Problem], names: Names, spread: float | Floats = 1.0, expected: float | Floats = 0.0
+    ) -> None:
+        self._expected = expected
         self._names = names
         self._spread = spread
         self._prepared = [self._prepare(problem) for problem in problems]
@@ -147,8 +150,9 @@ class Likelihood:
 
     def __call__(self, vector: Floats) -> tuple[float, Floats]:
         """Return the penalised negative log-likelihood and its gradient."""
-        total = float((vector / self._spread) @ (vector / self._spread)) / 2
-        gradient = vector / self._spread**2
+        surprise = (vector - self._expected) / self._spread
+        total = float(surprise @ surprise) / 2
+        gradient = surprise / self._spread
         for each in self._prepared:
             problem, rows = each.problem, each.rows
             scores, steps = self._scores(vector, each)

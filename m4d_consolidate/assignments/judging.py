@@ -17,7 +17,7 @@ SECOND = 0.4
 """A second question is taken from this probability"""
 
 NONE = 0.4
-"""That it answers none is said from this probability: a wrong question is one key away, a lost answer is not seen again"""
+"""That it answers none is said from this probability: a wrong question is one key away, a lost answer stays unseen"""
 
 _SUGGESTIONS = 3
 _TELLING = 0.1

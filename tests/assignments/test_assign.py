@@ -15,6 +15,9 @@ from m4d_consolidate.model.discussion import Discussion, Question, Week
 from tests.assignments.values import ANSWERS, TEXTS, decided, discussion, entry
 
 NOTHING = Decisions()
+PADDING = (
+    "It has been so since 1998, and by now more than 20 of the 35 hamlets know it, as we were told there in June." * 2
+)
 
 
 def all_answers(id_: str = "a", **head: object) -> tuple[tuple[str, str], ...]:
@@ -82,8 +85,8 @@ def test_decision_on_a_mail_narrows_its_answers() -> None:
 
 
 def test_decision_teaches_the_rest() -> None:
-    odd = "The lantern bearer of the hill walks at dusk with his grey donkey and a sack of barley."
-    like = "Our lantern bearer walks with a donkey too; a sack of barley is his at dusk."
+    odd = f"The lantern bearer of the hill walks at dusk with his grey donkey and a sack of barley. {PADDING}"
+    like = f"Our lantern bearer walks with a donkey too; a sack of barley is his at dusk. {PADDING}"
     mails = [entry("a", ("response", odd)), entry("b", ("response", like))]
     before = of(assign_entries(mails, discussion(), NOTHING), "b-0")
     after = of(assign_entries(mails, discussion(), decided(a_0=["w2q2"])), "b-0")
@@ -238,7 +241,7 @@ def test_argument_of_a_decision_says_so() -> None:
 
 def test_cues_are_suggested_from_confirmed_answers_only() -> None:
     mails = [
-        entry(f"m{number}", ("response", f"{ANSWERS['w1q1']} The windlass failed."), ("response", ANSWERS["w1q2"]))
+        entry(f"m{number}", ("response", "The windlass and the fee."), ("response", ANSWERS["w1q2"]))
         for number in range(3)
     ]
     asked = discussion()

@@ -25,11 +25,14 @@ CUES = {
 }
 
 ANSWERS = {
-    "w1q1": "Each family pays a fee of two euro a month, and the mechanic buys the spare parts from it when the pump broke. "
+    "w1q1": "Each family pays a fee of two euro a month, and the mechanic buys the spare parts from it when the "
+    "pump broke. "
     "In 2019 the repair cost 340 euro, which was more than the cash box held, so we asked the traders to pay a part.",
-    "w1q2": "The assembly elects the chair and the treasurer by secret vote; the mandate of the committee is two years. "
+    "w1q2": "The assembly elects the chair and the treasurer by secret vote; the mandate of the committee is "
+    "two years. "
     "Five women and four men stood for the ballot last time, and those who lost the vote helped to count it.",
-    "w2q1": "The school teaches a course of six weeks, and each apprentice receives a certificate of the skills learnt. "
+    "w2q1": "The school teaches a course of six weeks, and each apprentice receives a certificate of the skills "
+    "learnt. "
     "Since 2017 we have trained 24 young people, of whom 15 still work as mechanics in the villages around.",
     "w2q2": "A laboratory tests a sample for bacteria twice a year, and we add chlorine when the quality is bad. "
     "The last test of the well found 3 colonies in 100 ml, and the nurse told every house to boil the water.",

@@ -27,7 +27,12 @@ def remarks(scene: Scene) -> Iterator[Remark]:
     """Yield the signs for "none of these" in the passages themselves."""
     yield _each(scene, "bias", lambda _: 1.0, "few paragraphs answer none")
     yield _each(scene, "length", _length, "it is short")
-    yield _each(scene, "first", lambda passage: passage.place == 0, "it stands first in the mail")
+    yield _each(
+        scene,
+        "first",
+        lambda passage: passage.place == 0 and not _is_alone(scene, passage),
+        "it stands first in the mail",
+    )
     yield _each(scene, "last", lambda passage: _is_last(scene, passage), "it stands last in the mail")
     yield _each(scene, "marked", lambda passage: bool(passage.signs), "no heading stands above it")
     yield _each(scene, "figures", _figures, "it gives no figures")
@@ -39,6 +44,9 @@ def remarks(scene: Scene) -> Iterator[Remark]:
 
 def silences(columns: Sequence[Column]) -> Iterator[Remark]:
     """Yield how far the best question stands out by each kind of evidence: where none does, none may be answered."""
+    told = [column.values.max(axis=1, initial=0.0) for column in columns if column.name in _TOLD]
+    if told:
+        yield Remark(name="told", values=np.max(told, axis=0), reason=lambda _: "nothing above it names a question")
     for column in columns:
         if column.name in _SILENT:
             yield Remark(
@@ -47,6 +55,9 @@ def silences(columns: Sequence[Column]) -> Iterator[Remark]:
                 reason=lambda _, kind=column.kind: f"no question stands out by its {kind}",  # type: ignore[misc]
             )
 
+
+_TOLD = ("marker.first", "marker.inline", "quoted")
+"""Who names a question means to answer it"""
 
 _SILENT = (
     "words.stems",
@@ -67,7 +78,12 @@ def _each(scene: Scene, name: str, measure: Callable[[Passage], float], saying: 
 
 def _is_last(scene: Scene, passage: Passage) -> bool:
     letter = scene.letter_of(passage)
-    return letter.stop - letter.start > 1 and passage.place == letter.stop - letter.start - 1
+    return not _is_alone(scene, passage) and passage.place == letter.stop - letter.start - 1
+
+
+def _is_alone(scene: Scene, passage: Passage) -> bool:
+    letter = scene.letter_of(passage)
+    return letter.stop - letter.start == 1
 
 
 def _holds(passage: Passage, phrases: Sequence[str]) -> float:
