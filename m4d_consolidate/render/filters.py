@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from m4d_consolidate.errors import TemplateError
-from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Reply, Response
+from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Reply, Response, Status
 from m4d_consolidate.quotation import normalise
 from m4d_consolidate.render.escape import Trusted, clean, escape, escape_lines
 from m4d_consolidate.render.sentences import shorten
@@ -179,11 +179,11 @@ class Filters:
         return Quotation(text=answer.text, number=answer.number, part=answer.part, language=answer.language)
 
     def reading(self, answer: Answer) -> Trusted:
-        """Say which question a paragraph answers; a doubt is marked, and remarked on for the editor."""
+        """Say which question a paragraph answers; in drafts a doubt is marked, and remarked on for the editor."""
         if not answer.questions:
             return self.strings("reading.general" if answer.none_of_these else "reading.undecided")
         ids = self.question_refs(answer.questions)
-        if not answer.uncertain:
+        if not answer.uncertain or self.reply.status is not Status.DRAFT:
             return ids
         remark = str(self.strings("reading.doubt")) + (f": {answer.note}" if answer.note else "")
         return Trusted(f'{ids} <span class="check" title="{_attribute(remark)}">?</span>')
