@@ -1,6 +1,6 @@
 """How much fits on a page: an estimate from the styles of reference.docx, so that briefings fill theirs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -25,7 +25,7 @@ from m4d_consolidate.render.package import read_parts, reference_path
 from m4d_consolidate.render.templates import Filler
 from m4d_consolidate.render.xml import Element, W
 
-_SAFETY = 0.935
+_SAFETY = 0.925
 """Of the page that may be filled by the estimate; the rest is for what breaks otherwise than it foresees"""
 
 # Widths of Arial and its like in thousandths of the size (Adobe's Helvetica metrics), by groups.
@@ -73,7 +73,7 @@ def best_scale(filler: Filler) -> float:
     for _ in range(7):
         middle = (low + high) / 2
         blocks = parse(filler.markdown(middle))
-        fits = not pages or height(blocks, sheet) <= float(pages) * sheet.height * _SAFETY
+        fits = not pages or fits_on(float(pages), blocks, sheet)
         fits = fits and (not words or count_words(blocks) <= int(words))
         low, high = (middle, high) if fits else (low, middle)
     return low
@@ -84,28 +84,41 @@ def count_words(blocks: Iterable[Block]) -> int:
     return sum(len(plain(line).split()) for line in texts(blocks))
 
 
-def height(blocks: Iterable[Block], sheet: Sheet, style: str = "") -> float:
-    """Return the estimated height of blocks in points."""
-    return sum(_height(block, sheet, style) for block in blocks)
+def fits_on(pages: float, blocks: Iterable[Block], sheet: Sheet) -> bool:
+    """Whether the blocks are estimated to stay within `pages`, a heading kept with what follows it."""
+    full = sheet.height * _SAFETY
+    page, used, kept = 1, 0.0, 0.0
+    for tall, keeps in _atoms(blocks, sheet, ""):
+        kept += tall
+        if keeps:
+            continue
+        if used + kept > full:
+            page, used = page + 1, 0.0
+        used, kept = used + kept, 0.0
+    return page - 1 + (used + kept) / full <= pages
 
 
-def _height(block: Block, sheet: Sheet, style: str) -> float:
-    match block:
-        case Heading():
-            name = "Title" if block.level == 1 else f"Heading {min(block.level - 1, 4)}"
-            return _paragraph(block.inlines, sheet.of(style or name), sheet.width)
-        case Paragraph():
-            return _paragraph(block.inlines, sheet.of(style or "Body Text"), sheet.width)
-        case Items():
-            name = style or ("List Number" if block.ordered else "List Bullet")
-            return sum(height(item, sheet, name) for item in block.items)
-        case Table():
-            return sum(_row(row, sheet) for row in (block.header, *block.rows)) + 8
-        case Quote():
-            return height(block.blocks, sheet, style or "Quote")
-        case Division():
-            gap = 10 if block.style.endswith("box") else 0
-            return height(block.blocks, sheet, block.style.replace("-", " ") or style) + gap
+def _atoms(blocks: Iterable[Block], sheet: Sheet, style: str) -> Iterator[tuple[float, bool]]:
+    """The height in points of each thing a page does not part, and whether it is kept with the next."""
+    for block in blocks:
+        match block:
+            case Heading():
+                name = "Title" if block.level == 1 else f"Heading {min(block.level - 1, 4)}"
+                yield _paragraph(block.inlines, sheet.of(style or name), sheet.width), True
+            case Paragraph():
+                yield _paragraph(block.inlines, sheet.of(style or "Body Text"), sheet.width), False
+            case Items():
+                name = style or ("List Number" if block.ordered else "List Bullet")
+                for item in block.items:
+                    yield from _atoms(item, sheet, name)
+            case Table():
+                yield from ((_row(row, sheet), False) for row in (block.header, *block.rows))
+                yield 8, False
+            case Quote():
+                yield from _atoms(block.blocks, sheet, style or "Quote")
+            case Division():
+                yield from _atoms(block.blocks, sheet, block.style.replace("-", " ") or style)
+                yield 10 if block.style.endswith("box") else 0, False
 
 
 def _row(cells: tuple[tuple[Inline, ...], ...], sheet: Sheet) -> float:
