@@ -25,7 +25,7 @@ class Evidence:
     """One thing that spoke for a question."""
 
     kind: str
-    """`marker`, `quoted-question`, `week`, `subject`, `thread`, `words`, `cues`, `examples`, `neighbour`, `decision` …"""
+    """`marker`, `quoted-question`, `week`, `words`, `cues`, `concepts`, `examples`, `decision` …"""
     text: str
     """In words a facilitator understands, with the words of the mail it rests on"""
     weight: float = 0.0
