@@ -76,9 +76,11 @@ def language_of(text: str, preferred: Sequence[str] = ()) -> str | None:
     `preferred` are the discussion's languages: they win where two fit alike.
     """
     found: dict[str, float] = {}
-    for word in text[:_CHARACTERS].lower().split():
-        for language in _BY_WORD.get(word, ()):
-            found[language] = found.get(language, 0) + 1
+    said = text[:_CHARACTERS].lower().split()
+    for word in _BY_WORD.keys() & said:
+        number = said.count(word)
+        for language in _BY_WORD[word]:
+            found[language] = found.get(language, 0) + number
     if not found:
         return _by_script(text)
     for language in preferred:

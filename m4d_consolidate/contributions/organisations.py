@@ -138,11 +138,13 @@ def from_introduction(text: str, names: frozenset[str], countries: Countries, do
 
 
 def _said_score(piece: str, domain: str) -> float:
-    folded = fold(piece)
-    capitals = sum(word[:1].isupper() for word in piece.split())
-    spelled = 1.5 if capitals and spells(piece, domain) else 0.0
-    if not capitals or organisations.TITLE.match(folded) or any(c.isdigit() for c in piece):
+    capitals = sum([word[:1].isupper() for word in piece.split()])
+    if not capitals or any(map(str.isdigit, piece)):
         return 0.0
+    folded = fold(piece)
+    if organisations.TITLE.match(folded):
+        return 0.0
+    spelled = 1.5 if spells(piece, domain) else 0.0
     if _of_a_kind(folded) or organisations.UNITED_NATIONS.search(piece):
         return spelled + (2.0 + 0.01 * capitals if capitals >= 2 or " " in piece else 0.0)
     return spelled + (1.0 if organisations.OTHERS.search(folded) and capitals >= 2 else 0.0)

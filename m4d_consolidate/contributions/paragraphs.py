@@ -54,15 +54,20 @@ class Paragraph:
     def sentences(self) -> list[bytes]:
         """The bare words of each sentence."""
         if self._sentences is None:
-            self._sentences = sentences(self.text)
+            self._sentences = sentences(self.text, self.folded)
         return self._sentences
 
     @property
     def keys(self) -> tuple[tuple[int, int], ...]:
         """Hash and number of words of each sentence that is long enough not to be said again by chance."""
         if self._keys is None:
-            counted = ((sentence, sentence.count(b" ") + 1) for sentence in self.sentences)
-            self._keys = tuple((hash(sentence), number) for sentence, number in counted if number >= _TELLING)
+            self._keys = tuple(
+                [
+                    (hash(sentence), blanks + 1)
+                    for sentence in self.sentences
+                    if (blanks := sentence.count(b" ")) + 1 >= _TELLING
+                ]
+            )
         return self._keys
 
     def give(self, role: Role, reason: str) -> None:

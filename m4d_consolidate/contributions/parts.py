@@ -10,7 +10,7 @@ from m4d_consolidate.model.contribution import Part
 
 def part_id(message: str, bare: Sequence[bytes]) -> str:
     """Return the id of a paragraph, made of its message and its bare words: the same in tomorrow's export."""
-    return f"{message}-{blake2b(b' '.join(b' '.join(bare).split()), digest_size=4).hexdigest()}"
+    return f"{message}-{blake2b(b' '.join(bare), digest_size=4).hexdigest()}"
 
 
 def text_id(message: str, text: str) -> str:

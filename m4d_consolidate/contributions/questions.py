@@ -23,11 +23,11 @@ class QuestionTexts:
             if sentence.count(b" ") >= _LEAST_WORDS
         }
         self._asked = [frozenset(text.split()) for text in whole]
-        self._whole = b"\n".join(b" " + b" ".join(text.split()) + b" " for text in whole)
+        self._whole = b"\n".join(b" " + text + b" " for text in whole)
 
     def repeats(self, paragraph: Paragraph) -> bool:
         """Return whether a paragraph says nothing but a question, or a part of one."""
-        said = b" ".join(b" ".join(paragraph.sentences).split())
+        said = b" ".join(paragraph.sentences)
         distinct = set(said.split())
         if len(distinct) < _LEAST_WORDS:
             return False

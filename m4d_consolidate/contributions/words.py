@@ -32,13 +32,19 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
 
 
-def sentences(text: str) -> list[bytes]:
-    """Return the sentences of a text as bare words: equal for the same words in another layout or without accents."""
-    folded = fold(text)
+def sentences(text: str, folded: str | None = None) -> list[bytes]:
+    """Return the sentences of a text as bare words: equal for the same words in another layout or without accents.
+
+    Whoever has folded the text already gives its folded form too.
+    """
+    folded = fold(text) if folded is None else folded
     if len(folded) * 2 < len(text):  # a script that folding drops
-        return [" ".join(sentence.split()).encode("utf-8") for sentence in text.casefold().split(".")]
-    bare = folded.encode("ascii", "ignore").translate(_BARE)
-    return [b" ".join(sentence.split()) for sentence in bare.split(b"\n")]
+        spelled = [" ".join(sentence.split()).encode("utf-8") for sentence in text.casefold().split(".")]
+        return [sentence for sentence in spelled if sentence]
+    bare = folded.encode("ascii").translate(_BARE)
+    while b"  " in bare:
+        bare = bare.replace(b"  ", b" ")
+    return [sentence for each in bare.split(b"\n") if (sentence := each.strip())]
 
 
 def words(text: str) -> list[str]:

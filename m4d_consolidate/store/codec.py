@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -73,7 +74,9 @@ def codec(kind: Any) -> Codec:
     if is_dataclass(kind):
         return _dataclass(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return Codec(lambda value: value.value, {each.value: each for each in kind}.__getitem__)
+        # a StrEnum is text to JSON too
+        written = _same if issubclass(kind, str) else attrgetter("value")
+        return Codec(written, {each.value: each for each in kind}.__getitem__)
     if kind in (date, datetime):
         return Codec(lambda value: value.isoformat(), kind.fromisoformat)
     return Codec()
@@ -99,7 +102,7 @@ def _optional(arguments: tuple[Any, ...]) -> Codec:
     if inner.plain:
         return inner
     return Codec(
-        lambda value: None if value is None else inner.encode(value),
+        _same if inner.encode is _same else lambda value: None if value is None else inner.encode(value),
         lambda value: None if value is None else inner.decode(value),
     )
 
@@ -113,28 +116,30 @@ def _tuple(arguments: tuple[Any, ...]) -> Codec:
         )
     inner = codec(arguments[0])
     if inner.plain:
-        return Codec(list, tuple)
+        return Codec(_same, tuple)  # JSON writes a tuple as a list
     encode, decode = inner
     return Codec(
-        lambda value: [encode(each) for each in value],
+        _same if encode is _same else lambda value: [encode(each) for each in value],
         lambda value: tuple(decode(each) for each in value),
     )
 
 
 def _dataclass(kind: Any) -> Codec:
     hints = typing.get_type_hints(kind)
-    names = [field.name for field in fields(kind)]
-    steps = [(name, codec(hints[name])) for name in names if not codec(hints[name]).plain]
+    names = tuple(field.name for field in fields(kind))
+    values_of = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+    encoders = [(name, step) for name in names if (step := codec(hints[name]).encode) is not _same]
+    decoders = [(name, step) for name in names if (step := codec(hints[name]).decode) is not _same]
 
     def encode(value: Any) -> dict[str, Any]:
-        found = {name: getattr(value, name) for name in names}
-        for name, step in steps:
-            found[name] = step.encode(found[name])
+        found = dict(zip(names, values_of(value), strict=True))
+        for name, step in encoders:
+            found[name] = step(found[name])
         return found
 
     def decode(found: dict[str, Any]) -> Any:
-        for name, step in steps:
-            found[name] = step.decode(found[name])
+        for name, step in decoders:
+            found[name] = step(found[name])
         return kind(**found)
 
     return Codec(encode, decode)

@@ -242,6 +242,6 @@ def _part_rows(entry: Entry, assignments: Mapping[str, Assignment]) -> Iterator[
     for place, part in enumerate(entry.parts):
         assignment = assignments.get(part.id)
         yield (
-            *(entry.head.id, place, part.id, part.role.value, part.text, part.origin, part.reason, part.language),
+            *(entry.head.id, place, part.id, str(part.role), part.text, part.origin, part.reason, part.language),
             *(part.quote_depth, to_json(assignment) if assignment else None),
         )
