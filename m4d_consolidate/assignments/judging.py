@@ -16,7 +16,7 @@ UNDECIDED = 0.35
 SECOND = 0.4
 """A second question is taken from this probability"""
 
-NONE = 0.4
+NONE = 0.45
 """That it answers none is said from this probability: a wrong question is one key away, a lost answer stays unseen"""
 
 _SUGGESTIONS = 3
@@ -55,7 +55,7 @@ def _assignment(page: _Page, step: int) -> Assignment:
     if (decided := scene.decided.get(part)) is not None:
         return _decided(part, decided)
     none = len(scene.questions)
-    ranked = sorted(range(none), key=lambda index: (-odds[index], index))
+    ranked = np.argsort(-odds[:none], kind="stable").tolist()
     is_none = bool(not ranked or odds[none] >= max(odds[ranked[0]], NONE))
     taken = [] if is_none else [ranked[0], *(index for index in ranked[1:2] if odds[index] >= SECOND)]
     left = [index for index in ranked if index not in taken][:_SUGGESTIONS]

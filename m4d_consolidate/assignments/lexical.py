@@ -4,6 +4,8 @@ Texts are rows of counted words, words are rows of keys (their stem, or their ch
 known of a key is worked out once a word and summed over texts by numpy.
 """
 
+from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
@@ -77,14 +79,16 @@ class Rows:
 def rows_of(rows: Iterable[Mapping[int, float]]) -> Rows:
     """Return rows given as index to count."""
     starts = [0]
-    indices: list[int] = []
-    counts: list[float] = []
+    indices = array("q")
+    counts = array("d")
     for row in rows:
-        indices += row.keys()
-        counts += row.values()
+        indices.extend(row)
+        counts.extend(row.values())
         starts.append(len(indices))
     return Rows(
-        starts=np.array(starts), indices=np.array(indices, dtype=np.int_), counts=np.array(counts, dtype=np.float64)
+        starts=np.array(starts),
+        indices=np.frombuffer(indices, dtype=np.int64) if indices else np.zeros(0, dtype=np.int64),
+        counts=np.frombuffer(counts, dtype=np.float64) if counts else np.zeros(0),
     )
 
 
@@ -102,13 +106,17 @@ class Corpus:
 def corpus_of(texts: Iterable[tuple[str, Sequence[str]]]) -> Corpus:
     """Return texts, given as (language, words), as a corpus."""
     place: dict[Word, int] = {}
+    by_language: dict[str, dict[str, int]] = {}
     rows: list[dict[int, float]] = []
     for language, found in texts:
-        counted: dict[int, float] = {}
-        for word in found:
-            index = place.setdefault((language, word), len(place))
-            counted[index] = counted.get(index, 0.0) + 1.0
-        rows.append({index: 1.0 + log(count) for index, count in counted.items()})
+        known = by_language.setdefault(language, {})
+        row = {}
+        for word, count in Counter(found).items():
+            index = known.get(word)
+            if index is None:
+                index = known[word] = place.setdefault((language, word), len(place))
+            row[index] = 1.0 if count == 1 else 1.0 + log(count)
+        rows.append(row)
     held = rows_of(rows)
     return Corpus(words=tuple(place), texts=held, spread=np.bincount(held.indices, minlength=len(place)).astype(float))
 
@@ -202,8 +210,8 @@ def _document_table(keys: Keys, documents: Sequence[Bag]) -> tuple[Floats, Float
             if index is not None:
                 weights[index] = weight
                 table[index, column] = count * weight
-    for key, index in keys.place.items():
-        if weights[index]:
+    for key in held:
+        if (index := keys.place.get(key)) is not None and weights[index]:
             table[index] /= np.sqrt(np.maximum(squares[_language(key)], 1e-12))
     return table, weights
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from m4d_consolidate.assignments.tables.references import (
     CARDINALS,
+    MAILING_NOUNS,
     ORDINALS,
     QUESTION_NOUNS,
     RELATIVE_WEEKS,
@@ -30,6 +31,7 @@ class Reference:
 _NOUN = "(?:" + "|".join(QUESTION_NOUNS) + ")"
 _WEEK = "(?:" + "|".join(WEEK_NOUNS) + ")"
 _ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + ")"
+_FIRST_TO_TENTH = "(?:" + "|".join(word for word, place in ORDINALS.items() if place > 0) + ")"
 _CARDINAL = "(?:" + "|".join(sorted(CARDINALS, key=len, reverse=True)) + ")"
 _SIGN = r"\s*(?:n[o.°º]*\s*)?[#:.(-]*\s*"  # "question n° 3", "Pregunta: 4", "Q.3"
 
@@ -46,11 +48,17 @@ _HEAD_ORDINAL = re.compile(
 _WEEK_NUMBERED = re.compile(rf"\b(?:w|{_WEEK}){_SIGN}(\d{{1,2}})\b")
 _WEEK_COUNTED = re.compile(rf"\b{_WEEK}\s+({_CARDINAL})\b")
 _WEEK_ORDERED = re.compile(rf"\b({_ORDINAL})\s+{_WEEK}\b|\b{_WEEK}\s+({_ORDINAL})\b")
+_MAILING_ORDERED = re.compile(rf"\b({_FIRST_TO_TENTH})\s+(?:{'|'.join(MAILING_NOUNS)})\b")
 _RELATIVE = re.compile(r"\b(?:" + "|".join(map(re.escape, RELATIVE_WEEKS)) + r")\b")
 
 # Most lines name neither: one look spares four.
-_ANY_WEEK = re.compile(rf"\bw\W*\d|\b{_WEEK}\b|woche")
+_ANY_WEEK = re.compile(rf"\bw\W*\d|\b{_WEEK}\b|woche|{_RELATIVE.pattern}|{_MAILING_ORDERED.pattern}")
 _ANY_QUESTION = re.compile(rf"\bq\W*\w|\b{_NOUN}\b")
+_WEEK_IN_WORDS = (
+    (_WEEK_COUNTED, CARDINALS),
+    (_WEEK_ORDERED, ORDINALS),
+    (_MAILING_ORDERED, ORDINALS),
+)
 _BY_NOUN = ((_NUMBERED, None), (_ORDERED, ORDINALS), (_ORDERED_AFTER, ORDINALS), (_COUNTED, CARDINALS))
 
 # Words of a heading that only point ("on your third point, about …") and say nothing of the subject.
@@ -118,10 +126,9 @@ def week_named(folded: str) -> Reference | None:
     relative = _RELATIVE.search(folded)
     if relative:
         return Reference(shift=RELATIVE_WEEKS[relative[0]], text=relative[0])
-    if found := _WEEK_COUNTED.search(folded):
-        return Reference(week=CARDINALS[found[1]], text=found[0])
-    if found := _WEEK_ORDERED.search(folded):
-        return Reference(week=ORDINALS[found[1] or found[2]], text=found[0])
+    for pattern, values in _WEEK_IN_WORDS:
+        if found := pattern.search(folded):
+            return Reference(week=values[next(filter(None, found.groups()))], text=found[0])
     return None
 
 

@@ -50,7 +50,7 @@ def _where(scene: Scene, wanted: Sequence[str]) -> dict[str, list[int]]:
     """The passages in which each cue begins a word, or a phrase."""
     with_word: dict[str, set[int]] = {}
     for row, passage in enumerate(scene.passages):
-        for word in passage.words:
+        for word in set(passage.words):
             with_word.setdefault(word, set()).add(row)
     alphabet = sorted(with_word)
     found = {}
@@ -58,6 +58,9 @@ def _where(scene: Scene, wanted: Sequence[str]) -> dict[str, list[int]]:
         first, *rest = re.findall(r"\w+", cue) or ["\0"]
         begun = alphabet[bisect_left(alphabet, first) : bisect_left(alphabet, first + _AFTER_ALL)]
         candidates = with_word.get(first, set()) if rest else set().union(*(with_word[word] for word in begun))
-        pattern = re.compile(rf"\b{re.escape(cue)}")
-        found[cue] = sorted(row for row in candidates if not rest or pattern.search(scene.passages[row].folded))
+        if rest:
+            begins = re.compile(rf"\b{re.escape(cue)}").search
+            texts = {row: scene.passages[row].folded for row in candidates}
+            candidates = {row for row, text in texts.items() if cue in text and begins(text)}
+        found[cue] = sorted(candidates)
     return found

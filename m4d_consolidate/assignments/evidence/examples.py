@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.arrays import Flags, Floats
 from m4d_consolidate.assignments.evidence.column import Column
 from m4d_consolidate.assignments.scene import Scene
 
@@ -18,6 +18,9 @@ _TRUST = 0.8
 
 _MOST = 240
 """Marked paragraphs taken, the same number for each question: more teach little and cost time"""
+
+_ITS_ANSWER = 0.5
+"""Share of a known answer that must go to a question to be called an answer to it"""
 
 _SCALE = 0.1
 """Ridge scores are given in tenths, about the size of the other columns"""
@@ -46,11 +49,15 @@ def examples(scene: Scene, known: Sequence[Column]) -> Iterator[Column]:
     if not sources:
         return
     kernel = scene.kernel.columns([source.row for source in sources])
+    answered = np.array([source.target for source in sources]) >= _ITS_ANSWER
+    letters = np.array([source.letter for source in sources])
     yield Column(
         name="examples",
         kind="examples",
         values=_ridge(scene, kernel, sources) / _SCALE,
-        reason=lambda row, question: _nearest(kernel[row], sources, question, scene.passages[row].letter),
+        reason=lambda row, question: _nearest(
+            sources, kernel[row], answered[:, question] & (letters != scene.passages[row].letter)
+        ),
     )
 
 
@@ -112,14 +119,9 @@ def _ridge(scene: Scene, kernel: Floats, sources: Sequence[Source]) -> Floats:
     return np.asarray(values)
 
 
-def _nearest(alike: Floats, sources: Sequence[Source], question: int, letter: int) -> str:
+def _nearest(sources: Sequence[Source], alike: Floats, answered: Flags) -> str:
     """The known answer to the question that is most like the passage."""
-    known = [
-        (float(alike[index]), -index)
-        for index, source in enumerate(sources)
-        if source.target[question] >= 0.5 and source.letter != letter
-    ]
-    if not known:
+    if not answered.any():
         return "is unlike the known answers to other questions"
-    text = " ".join(sources[-max(known)[1]].text.split())
+    text = " ".join(sources[int(np.where(answered, alike, -np.inf).argmax())].text[:400].split())
     return f"is like the known answer “{text if len(text) <= 80 else text[:79] + '…'}”"

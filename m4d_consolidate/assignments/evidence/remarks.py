@@ -1,8 +1,8 @@
 """Signs that a paragraph answers none of the questions: a remark on the discussion, thanks, an aside, an invitation."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from math import log
 
 import numpy as np
@@ -38,8 +38,11 @@ def remarks(scene: Scene) -> Iterator[Remark]:
     yield _each(scene, "figures", _figures, "it gives no figures")
     yield _each(scene, "turns", _turns, "it turns to no question")
     yield _each(scene, "asks", lambda passage: "?" in passage.part.text, "it asks a question")
-    for name, (phrases, saying) in _PHRASES.items():
-        yield _each(scene, name, partial(_holds, phrases=tuple(" " + phrase for phrase in phrases)), saying)
+    held = [_held(passage) for passage in scene.passages]
+    for name, (_, saying) in _PHRASES.items():
+        # Two phrases of a kind say as much as five.
+        values = np.array([float(min(counts[name], 2)) for counts in held])
+        yield Remark(name=name, values=values, reason=lambda _, saying=saying: saying)  # type: ignore[misc]
 
 
 def silences(columns: Sequence[Column]) -> Iterator[Remark]:
@@ -86,10 +89,26 @@ def _is_alone(scene: Scene, passage: Passage) -> bool:
     return letter.stop - letter.start == 1
 
 
-def _holds(passage: Passage, phrases: Sequence[str]) -> float:
-    """How many of the phrases begin in a passage; two say as much as five."""
+def _held(passage: Passage) -> Counter[str]:
+    """How many phrases of each kind begin in a passage."""
     text = " " + _APART.sub(" ", passage.folded)
-    return min(sum(phrase in text for phrase in phrases), 2)
+    starts = {word[:_START] for word in text.split()} & _BY_START.keys()
+    return Counter(name for start in starts for name, phrase in _BY_START[start] if phrase in text)
+
+
+def _by_start() -> dict[str, list[tuple[str, str]]]:
+    """The phrases of every kind by how their first word begins: a passage holds few of those beginnings."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, (phrases, _) in _PHRASES.items():
+        for phrase in dict.fromkeys(phrases):
+            found.setdefault(phrase.split()[0][:_START], []).append((name, " " + phrase))
+    return found
+
+
+_START = 3
+"""Letters; every phrase of one word has more"""
+
+_BY_START = _by_start()
 
 
 def _turns(passage: Passage) -> float:

@@ -53,6 +53,9 @@ QUESTION_NOUNS = (
     *("fragen?", "vra(?:ag|gen)"),  # de, nl
 )
 
+MAILING_NOUNS = ("letter", "mailing", "envoi", "lettre", "envio", "carta", "lettera", "invio")
+"""What the organisers sent each week: "your first letter" is that of week 1"""
+
 WEEK_NOUNS = ("weeks?", "wk", "semaines?", "semanas?", "settiman[ae]", "wochen?", "weken?")
 
 RELATIVE_WEEKS: dict[str, int] = {
@@ -66,12 +69,27 @@ RELATIVE_WEEKS: dict[str, int] = {
     "coming week": 1,
     "week after": 1,
     "this week": 0,
+    "two weeks ago": -2,
+    "old question": -1,
+    "old questions": -1,
+    "earlier questions": -1,
+    "catching up": -1,
+    "jumping ahead": 1,
+    "running ahead": 1,
+    "getting ahead": 1,
+    "new questions": 0,
     # fr
     "semaine derniere": -1,
     "semaine passee": -1,
     "semaine precedente": -1,
     "semaine prochaine": 1,
     "cette semaine": 0,
+    "autre semaine": -1,
+    "il y a deux semaines": -2,
+    "rattrape mon retard": -1,
+    "questions precedentes": -1,
+    "j'anticipe": 1,
+    "nouvelles questions": 0,
     # es
     "semana pasada": -1,
     "semana anterior": -1,
@@ -79,15 +97,33 @@ RELATIVE_WEEKS: dict[str, int] = {
     "proxima semana": 1,
     "semana que viene": 1,
     "esta semana": 0,
+    "otra semana": -1,
+    "hace dos semanas": -2,
+    "de lo atrasado": -1,
+    "preguntas anteriores": -1,
+    "me adelanto": 1,
+    "toca despues": 1,
+    "nuevas preguntas": 0,
     # it
     "settimana scorsa": -1,
     "scorsa settimana": -1,
     "settimana prossima": 1,
     "prossima settimana": 1,
     "questa settimana": 0,
+    "settimana precedente": -1,
+    "altra settimana": -1,
+    "due settimane fa": -2,
+    "domande precedenti": -1,
+    "anticipo una": 1,
+    "nuove domande": 0,
     # pt
     "semana passada": -1,
     "semana que vem": 1,
+    "outra semana": -1,
+    "duas semanas": -2,
+    "perguntas anteriores": -1,
+    "adianto-me": 1,
+    "novas perguntas": 0,
     # de
     "letzte woche": -1,
     "nachste woche": 1,

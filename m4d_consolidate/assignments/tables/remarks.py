@@ -11,21 +11,22 @@ ON_THE_DISCUSSION = (
     "my comments", "my contribution", "this mail", "this network", "the organisers", "next discussion", "webinar", "i hope this",
     "my name be", "without my name", "not to be quoted", "do not quote", "personal capacity", "own views", "my own opinion",
     "views are", "on behalf", "apologies", "apologise", "sorry for", "forgive", "my english",
+    "such mails", "these mails", "your mails", "reading these", "reading your", "i have followed", "i nearly did", "who reads this",
     # fr
     "cette discussion", "cette liste", "la liste ouverte", "ce forum", "cet echange", "les moderat", "l'animation", "synthese",
     "le rapport final", "autres contributions", "les contributions", "la contribution de", "participants", "j'ai lu", "je lis avec",
     "vos questions", "les messages", "mon message", "mon courriel", "ce reseau", "organisateurs", "excuse", "pardon", "desole",
-    "mon nom", "a titre personnel", "n'engage", "mon francais",
+    "vos messages", "je vous lis", "je lis vos", "en vous lisant", "mon nom", "a titre personnel", "n'engage", "mon francais",
     # es
     "esta discusion", "este foro", "esta lista", "este debate", "este intercambio", "moderador", "facilitador", "sintesis", "informe final",
     "otras contribuciones", "los aportes", "el aporte de", "participantes", "he leido", "leo con", "sus preguntas", "los mensajes",
-    "mi mensaje", "mi correo", "esta red", "organizadores", "disculp", "perdon", "mi nombre", "a titulo personal", "mi opinion",
+    "mi mensaje", "mi correo", "esta red", "organizadores", "disculp", "perdon", "sus mensajes", "leyendo", "les leo", "mi nombre", "a titulo personal", "mi opinion",
     # it
     "questa discussione", "questo forum", "questa lista", "moderator", "sintesi", "rapporto finale", "altri contributi", "i contributi",
-    "partecipanti", "ho letto", "leggo con", "le vostre domande", "il mio messaggio", "scus", "mio nome", "titolo personale",
+    "partecipanti", "ho letto", "leggo con", "le vostre domande", "il mio messaggio", "scus", "vi leggo", "vi ho letto", "i vostri messaggi", "mio nome", "titolo personale",
     # pt
     "esta discussao", "este forum", "esta lista", "moderador", "sintese", "relatorio final", "outras contribuicoes", "contributos",
-    "os participantes", "li com", "leio com", "as vossas perguntas", "mensagens", "a minha mensagem", "desculp", "meu nome", "titulo pessoal",
+    "os participantes", "li com", "leio com", "as vossas perguntas", "mensagens", "a minha mensagem", "desculp", "as vossas mensagens", "suas mensagens", "meu nome", "titulo pessoal",
 )  # fmt: skip
 
 THANKS = (
@@ -36,7 +37,7 @@ THANKS = (
 INVITES = (
     # en
     "write to me", "contact me", "happy to send", "glad to send", "can send", "send you", "on request", "anyone interested",
-    "if anyone", "if somebody", "does anyone", "would like to hear", "would like to know", "please write", "you are welcome", "invite",
+    "if anyone", "if somebody", "does anyone", "does anybody", "anybody else", "anyone else", "would like to hear", "would like to know", "please write", "you are welcome", "invite",
     "come and see", "visit us", "our website", "is available", "keep in touch", "in contact", "i propose that", "i suggest that the list",
     "attached", "attach", "i enclose",
     # fr
