@@ -1,5 +1,6 @@
 """The beginning of a mail: greeting, cover and self-introduction."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,6 +18,12 @@ _LINE_OR_TWO = 26
 _REMARK = 14
 _DOMAIN = 6
 """Letters of a domain that are in a text by no chance"""
+_ANSWER = 12
+"""Words behind `on the second question:` that are an answer, not the cover of one"""
+_AT_ONCE = re.compile(
+    r"\b(?:questions?|q ?\d{1,2}|preguntas?|perguntas?|domand[ae]|quesit[oi]|fragen?|vragen|vraag)\b[^:\n]{0,60}:(.*)",
+    re.S,
+)
 _SIGN = 1.0
 _ENOUGH = 2.0
 
@@ -98,7 +105,7 @@ def _answers_inline(paragraphs: Sequence[Paragraph]) -> bool:
 
 def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction."""
-    if paragraph.words > _INTRODUCTION_WORDS:
+    if paragraph.words > _INTRODUCTION_WORDS or _answers_at_once(paragraph):
         return -5.0
     folded = paragraph.folded[:400]
     office = introductions.OFFICES.search(folded)
@@ -117,6 +124,12 @@ def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     if 0 <= score < _ENOUGH and scene.names_country(paragraph.text):
         score += 1.0
     return score
+
+
+def _answers_at_once(paragraph: Paragraph) -> bool:
+    """`Sorry to be late. On the second question: the region pays …` answers, whatever stands before it."""
+    found = _AT_ONCE.search(paragraph.folded)
+    return found is not None and found[1].count(" ") >= _ANSWER
 
 
 def _names_itself(paragraph: Paragraph, scene: Scene) -> bool:
