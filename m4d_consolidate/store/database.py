@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
@@ -74,8 +74,8 @@ class Store:
         self._connection.execute("DELETE FROM parts")
         encode_entry, encode_evidence = codec(Entry).encode, codec(tuple[Evidence, ...]).encode
         for place, assigned in enumerate(entries, start=1):
-            entry = encode_entry(assigned.entry)
-            del entry["parts"]  # each has its row
+            entry = encode_entry(replace(assigned.entry, parts=()))  # each part has its row
+            del entry["parts"]
             self._connection.execute(
                 "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
