@@ -194,7 +194,11 @@ def from_domain(addr_spec: str) -> str:
         labels.pop()
     label = labels[-1] if labels else ""
     return (
-        "" if label in mailers.SECOND_LEVEL or label.endswith("mail") or set(label.split("-")) & mailers.FREE else label
+        ""
+        if label in mailers.SECOND_LEVEL | mailers.GENERIC
+        or label.endswith("mail")
+        or set(label.split("-")) & mailers.FREE
+        else label
     )
 
 

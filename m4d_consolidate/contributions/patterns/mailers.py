@@ -16,3 +16,11 @@ SECOND_LEVEL = word_set("""
     local
 """)
 """Between name and country: `name.gov.ke`"""
+
+GENERIC = word_set("""
+    region regione regio mairie ville city town townhall village commune comune gemeente gemeinde stadt kommune county
+    district council municipality municipalidad municipio ayuntamiento alcaldia prefeitura camara province provincia
+    university universite universidad universita uni univ college school ecole ministry ministere ministerio agency
+    government parliament office association asociacion associazione verein foundation fondation fundacion ngo ong
+""")
+"""Words for a kind of body: alone in a domain they name none"""
