@@ -31,6 +31,10 @@ class Decision:
     """The reason for keeping it out of the documents"""
     split: tuple[str, ...] | None = None
     """Words of the paragraph at which a further paragraph begins"""
+    reviewed: bool | None = None
+    """Whether words that may name somebody who is not to be named stand; else they stay masked"""
+    correct: tuple[tuple[str, str], ...] | None = None
+    """Slips of the pen: the words as written, and as they should be"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

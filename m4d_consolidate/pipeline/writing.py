@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from m4d_consolidate.errors import TemplateError
+from m4d_consolidate.errors import FilterError, TemplateError
 from m4d_consolidate.ledger import check_reply
 from m4d_consolidate.model.assignment import Analysis, Assignment
 from m4d_consolidate.model.discussion import Discussion
@@ -36,14 +36,19 @@ class Document:
     format: str = "docx"
     language: str | None = None
     status: str = "draft"
+    since: date | Path | None = None
+    """What came since this day, or is not in this draft, is new"""
 
 
 def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
     """Return the bytes of a document on what was selected; consent and holds are obeyed."""
     from m4d_consolidate.render import load_template, render_document
-    from m4d_consolidate.reply import build_reply
+    from m4d_consolidate.reply import build_reply, mark_new
 
     template = load_template(wanted.briefing, (work.folder.templates,))
+    marks = bool(template.options.get("marks_new"))
+    if wanted.since and not marks:
+        selection = _only_since(selection, wanted.since, template.name)
     analysis = _of_document(work, selection, every_week=bool(template.options.get("every_week")))
     events = {event.id: event.options for event in analysis.discussion.events}
     reply = build_reply(
@@ -56,9 +61,17 @@ def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
         generated=_today(work.analysis),
     )
     check_reply(reply, analysis)
+    if wanted.since and marks:
+        reply = mark_new(reply, wanted.since)
     reply = replace(reply, title=f"{reply.title} [{selection}]") if str(selection) else reply
     reply = account_for(reply, analysis, select(work.analysis, selection), work.decisions)
     return render_document(reply, template, wanted.format)
+
+
+def _only_since(selection: Selection, since: date | Path, briefing: str) -> Selection:
+    if isinstance(since, Path):
+        raise FilterError(f"`--since {since}`: what is new since a draft is not told in `{briefing}`", "give a day")
+    return replace(selection, since=since)
 
 
 def _of_document(work: Work, selection: Selection, *, every_week: bool) -> Analysis:
@@ -97,7 +110,7 @@ def _shown(work: Work, selection: Selection) -> Analysis:
     """Return what may be shared of what was selected: disclosed before, as those left out may be named by others."""
     from m4d_consolidate.disclosure import disclose
 
-    return select(leave_out(disclose(work.analysis), work.decisions), selection)
+    return select(leave_out(disclose(work.analysis, work.decisions), work.decisions), selection)
 
 
 def participation(work: Work, selection: Selection) -> Participation:
