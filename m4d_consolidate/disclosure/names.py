@@ -16,9 +16,7 @@ LINK_MASK = "[link withheld]"
 _SHORTEST = 3
 """Letters from which a word of a name is looked for on its own"""
 _PARTICLES = (
-    "de del della di da do dos das du des la le el al van von der den bin ben ibn y e of the for et and "
-    "para pour"
-)
+    "de del della di da do dos das du des la le el al van von der den bin ben ibn y e of the for et and para pour"
 )
 _SEPARATOR = r"[\W_]{1,4}"
 _BEGINS, _ENDS = r"(?<![^\W_])", r"(?:e?s)?(?![^\W_])"

@@ -1,23 +1,23 @@
 """Words, folded, that say nothing about who somebody is. English, French, Spanish, Portuguese, Italian."""
 
-OFFICE_ADDRESSES = frozenset(
-    """
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+OFFICE_ADDRESSES = _set("""
     info contact office mail email admin webmaster team press news secretary secretariat secretaria mayor
     director contacto oficina prensa correo bureau mairie presse
-    """.split()
-)
+""")
 """Local parts of addresses that name an office and no person"""
 
-NO_NAMES = frozenset(
-    """
+NO_NAMES = _set("""
     regards best kind wishes thanks sincerely cordialement salutations saludos cordiales atentamente
     cumprimentos gracias merci obrigado cordiali saluti sent from
-    """.split()
-)
+""")
 """Words of closing lines that look like names"""
 
-BODIES = frozenset(
-    """
+BODIES = _set("""
     foundation fundacion fondation fundacao fondazione association asociacion associacao associazione university
     universidad universidade universite universita institute instituto institut istituto centre center centro
     city ciudad ville cidade citta town municipality municipio municipalite mairie municipalidad municipal
@@ -27,6 +27,5 @@ BODIES = frozenset(
     commission comision company compania group grupo groupe international internacional national nacional
     regional local government gobierno gouvernement project proyecto projet programme program programa
     development desarrollo developpement general public service services servicio coordinator director
-    """.split()
-)
+""")
 """What bodies are called everywhere: none is known by such a word alone"""
