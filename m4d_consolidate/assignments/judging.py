@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.arrays import Floats
+from m4d_consolidate.assignments.arrays import Floats, Ints
 from m4d_consolidate.assignments.decoder import Reading
 from m4d_consolidate.assignments.scene import Letter
 from m4d_consolidate.model.assignment import Assignment, By, Choice, Evidence
@@ -22,6 +22,9 @@ NONE = 0.45
 _SUGGESTIONS = 3
 _TELLING = 0.1
 """Log-odds from which evidence is worth a word"""
+
+_SAID_ONCE = ("words", "cues", "concepts")
+"""Kinds that look at the same words in several ways: one argument, in the words of the first"""
 
 _RULES = ("marker", "quoted-question")
 
@@ -91,16 +94,27 @@ def _choice(page: _Page, step: int, question: int, *, argued: bool = True) -> Ch
 
 def _evidence(page: _Page, step: int, question: int) -> tuple[Evidence, ...]:
     """What spoke for a question, the strongest first."""
-    row, merged = page.letter.start + step, dict[tuple[str, str], float]()
-    telling = (page.added[:, step, question] >= _TELLING) & (page.said[:, step, question] > 0)
-    for index in np.flatnonzero(telling):
+    row, added = page.letter.start + step, page.added[:, step, question]
+    telling = np.flatnonzero((added >= _TELLING) & (page.said[:, step, question] > 0))
+    merged: dict[tuple[str, str], float] = {}
+    spoken: set[str] = set()
+    for index in telling:
         column = page.reading.columns[index]
+        if column.kind in _SAID_ONCE:
+            if column.kind in spoken:
+                continue
+            spoken.add(column.kind)
+        worth = _of_kind(page, telling, column.kind, added) if column.kind in _SAID_ONCE else float(added[index])
         key = (column.kind, column.reason(row, question))
-        merged[key] = merged.get(key, 0.0) + float(page.added[index, step, question])
+        merged[key] = merged.get(key, 0.0) + worth
     for text, worth in _neighbours(page, step, question):
         merged[("neighbour", text)] = worth
     found = [Evidence(kind=kind, text=text, weight=round(worth, 2)) for (kind, text), worth in merged.items()]
     return tuple(sorted(found, key=lambda evidence: -evidence.weight))
+
+
+def _of_kind(page: _Page, telling: Ints, kind: str, added: Floats) -> float:
+    return float(sum(added[index] for index in telling if page.reading.columns[index].kind == kind))
 
 
 def _neighbours(page: _Page, step: int, question: int) -> Iterator[tuple[str, float]]:

@@ -22,6 +22,9 @@ Bag = Mapping[str, float]
 Word = tuple[str, str]
 """(language, folded word)"""
 
+_TELLING = 0.2
+"""Share of the strongest word's worth from which another is named beside it"""
+
 _CHUNK = 2_000_000
 """Numbers gathered at a time: 16 MB"""
 
@@ -165,12 +168,13 @@ class Likeness:
     """(word, document)"""
     corpus: Corpus
 
-    def shared(self, row: int, column: int, most: int = 5) -> tuple[str, ...]:
+    def shared(self, row: int, column: int, most: int = 8) -> tuple[Word, ...]:
         """Return the words that make a text and a document alike, the strongest first."""
         indices, counts = self.corpus.texts.row(row)
         strength = counts * self.by_word[indices, column]
         order = np.argsort(-strength, kind="stable")[:most]
-        return tuple(self.corpus.words[indices[place]][1] for place in order if strength[place] > 1e-9)
+        least = max(_TELLING * float(strength.max(initial=0.0)), 1e-9)
+        return tuple(self.corpus.words[indices[place]] for place in order if strength[place] > least)
 
 
 def likeness(keys: Keys, documents: Sequence[Bag], *, slope: float = 0.5) -> Likeness:

@@ -40,6 +40,12 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+@lru_cache(maxsize=100_000)
+def fold_word(word: str) -> str:
+    """Return one word folded; words come again and again."""
+    return fold(word)
+
+
 def words(folded: str) -> tuple[str, ...]:
     """Return the words of a folded text, in order."""
     return tuple(_WORD.findall(folded))

@@ -111,14 +111,23 @@ def _part(part: Part, assignment: Assignment | None, argue: Argue | None) -> Ite
 def _reading(assignment: Assignment | None) -> str:
     if assignment is None:
         return ""
-    doubt = ": undecided, likeliest " if assignment.undecided else ": "
+    if assignment.undecided:
+        return f": undecided, {_choices(assignment)}"
     if assignment.none_of_these:
-        return f"{doubt}none of the questions ({assignment.none_confidence:.2f})"
+        return f": none of the questions ({assignment.none_confidence:.2f})"
     if not assignment.chosen:
         return ": undecided"
-    return doubt + ", ".join(
+    return ": " + ", ".join(
         f"{choice.question} ({choice.confidence:.2f}, {choice.by.value})" for choice in assignment.chosen
     )
+
+
+def _choices(assignment: Assignment) -> str:
+    """The three likeliest readings, of which a person is to take one."""
+    odds = {choice.question: choice.confidence for choice in (*assignment.chosen, *assignment.suggested)}
+    odds["none of the questions"] = assignment.none_confidence
+    ranked = sorted(odds.items(), key=lambda pair: -pair[1])[:3]
+    return " or ".join(f"{said} ({sure:.2f})" for said, sure in ranked)
 
 
 def _indented(line: str, indent: str) -> list[str]:

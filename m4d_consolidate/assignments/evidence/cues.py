@@ -9,9 +9,9 @@ from math import log
 import numpy as np
 
 from m4d_consolidate.assignments.evidence.column import Column, levelled
-from m4d_consolidate.assignments.evidence.words import gram_documents, likeness_column, stem_documents
+from m4d_consolidate.assignments.evidence.words import as_written, gram_documents, likeness_column, stem_documents
 from m4d_consolidate.assignments.lexical import likeness
-from m4d_consolidate.assignments.scene import Scene
+from m4d_consolidate.assignments.scene import Passage, Scene
 from m4d_consolidate.assignments.text import fold
 
 _USUAL = 0.15
@@ -39,11 +39,20 @@ def cues(scene: Scene) -> Iterator[Column]:
     @cache
     def reason(row: int, question: int) -> str:
         found = [cue for cue in lists[question] if row in holders[cue]]
-        return "holds " + ", ".join(f"“{cue}”" for cue in found[:6]) if found else "holds none of its cues"
+        passage = scene.passages[row]
+        whole = dict.fromkeys(_in_whole_words(cue, passage) for cue in found[:6])
+        return "holds " + ", ".join(f"“{words}”" for words in whole) if whole else "holds none of its cues"
 
     yield Column(name="cues.found", kind="cues", values=levelled(values, _USUAL), reason=reason)
     yield likeness_column(scene, "cues.stems", "cues", likeness(scene.stems, stem_documents(scene, with_cues=True)))
     yield likeness_column(scene, "cues.grams", "cues", likeness(scene.grams, gram_documents(scene, with_cues=True)))
+
+
+def _in_whole_words(cue: str, passage: Passage) -> str:
+    """A cue as it stands in a passage: the word or phrase it begins, to the end of the word."""
+    if found := re.search(rf"\b{re.escape(cue)}\w*", passage.folded):
+        return " ".join(as_written(passage, found[0].split(" ")))
+    return cue
 
 
 def _where(scene: Scene, wanted: Sequence[str]) -> dict[str, list[int]]:

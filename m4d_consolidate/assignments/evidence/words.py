@@ -1,18 +1,23 @@
 """Words an answer shares with a question: stems in the mail's own language, character sequences across languages."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from math import log
 
 from m4d_consolidate.assignments.evidence.column import Column, levelled
 from m4d_consolidate.assignments.lexical import Likeness, corpus_of, gram_keys, keys_of, likeness, stem_keys
-from m4d_consolidate.assignments.scene import Scene
-from m4d_consolidate.assignments.text import fold, words
+from m4d_consolidate.assignments.scene import Passage, Scene
+from m4d_consolidate.assignments.text import fold, fold_word, stem, words
 from m4d_consolidate.model.discussion import Question
 
 _OPENING_WORDS = 25
 _USUAL = 0.05
+_NAMED = 5
+"""Words named as evidence"""
+
+_WORD = re.compile(r"\w+")
 
 
 def words_shared(scene: Scene) -> Iterator[Column]:
@@ -29,11 +34,20 @@ def likeness_column(scene: Scene, name: str, kind: str, likely: Likeness, verb: 
 
     @cache
     def reason(row: int, question: int) -> str:
-        shared = likely.shared(row, question)
-        return f"{verb} " + ", ".join(f"“{word}”" for word in shared) if shared else f"{verb} nothing of it"
+        shared = [word for language, word in likely.shared(row, question) if not language or stem(word, language)]
+        said = ", ".join(f"“{word}”" for word in as_written(scene.passages[row], shared[:_NAMED]))
+        return f"{verb} {said}" if said else f"{verb} words like those of the question"
 
     values = levelled(likely.values[: len(scene.passages)], _USUAL)
     return Column(name=name, kind=kind, values=values, reason=reason)
+
+
+def as_written(passage: Passage, folded: Sequence[str]) -> list[str]:
+    """Return words of a passage with the accents they have in the mail."""
+    if passage.part.text.isascii():
+        return list(folded)
+    written = {fold_word(word): word.lower() for word in dict.fromkeys(_WORD.findall(passage.part.text))}
+    return [written.get(word, word) for word in folded]
 
 
 def wordings(question: Question, language: str) -> tuple[str, ...]:
