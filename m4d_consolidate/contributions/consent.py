@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, triage
-from m4d_consolidate.contributions.words import fold, stems
+from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Role
 
 _READ = (Role.GREETING, Role.INTRO, Role.RESPONSE, Role.CLOSING, Role.SIGNATURE)
@@ -21,10 +21,7 @@ def requests(subject: str, paragraphs: Sequence[Paragraph]) -> str:
     """
     if consent.OPEN.search(fold(subject)):
         return subject.strip()[:_MOST]
-    own = _own(paragraphs)
-    if not stems(sentence for each in own for sentence in each.sentences) & consent.STEMS:
-        return ""
-    for paragraph in own:
+    for paragraph in _own(paragraphs, consent.STEMS):
         pattern = consent.OPEN if paragraph.role in _OF_ITSELF else consent.PERSONAL
         found = pattern.search(paragraph.folded)
         if found:
@@ -37,18 +34,16 @@ def withdrawal(subject: str, paragraphs: Sequence[Paragraph]) -> str:
     found = triage.WITHDRAWALS.search(fold(subject))
     if found:
         return subject.strip()[:_MOST]
-    own = _own(paragraphs)
-    if not stems(sentence for each in own for sentence in each.sentences) & triage.WITHDRAWAL_STEMS:
-        return ""
-    for paragraph in own:
+    for paragraph in _own(paragraphs, triage.WITHDRAWAL_STEMS):
         found = triage.WITHDRAWALS.search(paragraph.folded)
         if found:
             return _sentence(paragraph.text, paragraph.folded, found.start())
     return ""
 
 
-def _own(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    return [each for each in paragraphs if each.role in _READ]
+def _own(paragraphs: Sequence[Paragraph], stems: frozenset[bytes]) -> list[Paragraph]:
+    """Return the own words that hold one of these stems, without which a table finds nothing."""
+    return [each for each in paragraphs if each.role in _READ and not stems.isdisjoint(each.stems)]
 
 
 def _sentence(text: str, folded: str, at: int) -> str:

@@ -38,8 +38,10 @@ def mark_footers(own: Sequence[Paragraph]) -> None:
             paragraph.give(Role.FOOTER, "stands below a footer")
 
 
+_SHORT = 12
+"""Words of a line that may be any footer"""
 _FOOTERS = (
-    (12, footers.DEVICES, "added by a mail program or telephone"),
+    (_SHORT, footers.DEVICES, "added by a mail program or telephone"),
     (400, footers.LISTS, "added by the list program"),
     (400, footers.DISCLAIMERS, "a disclaimer of the sender's organisation"),
     (60, footers.ADVERTS, "added by a mail service or virus scanner"),
@@ -54,6 +56,8 @@ def _footer(paragraph: Paragraph) -> str:
         return "stands below a line that list programs draw"
     folded = paragraph.folded[:600]
     if paragraph.words > _SENTENCE and not any(trigger in folded for trigger in footers.TRIGGERS):
+        return ""
+    if paragraph.words <= _SHORT and not footers.ANY.search(folded):
         return ""
     fitting = (reason for most, table, reason in _FOOTERS if paragraph.words <= most and table.search(folded))
     return next(fitting, "")

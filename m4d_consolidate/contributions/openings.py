@@ -113,7 +113,7 @@ def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     if introductions.SELF.search(folded) or (office and office.start() < 2) or _names_itself(paragraph, scene):
         score += 2.0
     score += min(len(introductions.COVERS.all(folded)), 3)
-    if consent.PERSONAL.search(folded):
+    if not consent.STEMS.isdisjoint(paragraph.stems) and consent.PERSONAL.search(folded):
         score += 2.0
     if introductions.PITCHES.search(folded):
         score -= 4.0

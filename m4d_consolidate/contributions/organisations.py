@@ -91,7 +91,7 @@ def _score(piece: str, names: frozenset[str], countries: Countries, domain: str)
 
 
 def _of_a_kind(folded: str) -> bool:
-    return any(pattern.search(folded) for _, pattern in organisations.KINDS)
+    return bool(organisations.ANY_KIND.search(folded))
 
 
 def _body(folded: str) -> bool:

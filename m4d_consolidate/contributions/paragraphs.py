@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from m4d_consolidate.contributions.patterns import attributions, closings, footers, greetings, markers
-from m4d_consolidate.contributions.words import fold, sentences
+from m4d_consolidate.contributions.words import fold, sentences, stems
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import Block, BlockKind
 
@@ -29,7 +29,19 @@ _LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADIN
 class Paragraph:
     """A paragraph on its way to a role; `role` is None until a rule gives it one."""
 
-    __slots__ = ("_folded", "_keys", "_sentences", "depth", "kind", "origin", "reason", "role", "text", "words")
+    __slots__ = (
+        "_folded",
+        "_keys",
+        "_sentences",
+        "_stems",
+        "depth",
+        "kind",
+        "origin",
+        "reason",
+        "role",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, block: Block, role: Role | None = None, reason: str = "") -> None:
         self.text = text
@@ -41,6 +53,7 @@ class Paragraph:
         self.words = text.count(" ") + text.count("\n") + 1
         self._folded: str | None = None
         self._sentences: list[bytes] | None = None
+        self._stems: frozenset[bytes] | None = None
         self._keys: tuple[tuple[int, int], ...] | None = None
 
     @property
@@ -56,6 +69,13 @@ class Paragraph:
         if self._sentences is None:
             self._sentences = sentences(self.text, self.folded)
         return self._sentences
+
+    @property
+    def stems(self) -> frozenset[bytes]:
+        """The first letters of its words, by which the rarer tables say whether they need be asked."""
+        if self._stems is None:
+            self._stems = stems(self.sentences)
+        return self._stems
 
     @property
     def keys(self) -> tuple[tuple[int, int], ...]:

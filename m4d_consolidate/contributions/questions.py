@@ -23,6 +23,7 @@ class QuestionTexts:
             if sentence.count(b" ") >= _LEAST_WORDS
         }
         self._asked = [frozenset(text.split()) for text in whole]
+        self._words = frozenset().union(*self._asked)
         self._whole = b"\n".join(b" " + text + b" " for text in whole)
 
     def repeats(self, paragraph: Paragraph) -> bool:
@@ -34,7 +35,9 @@ class QuestionTexts:
         if b" " + said + b" " in self._whole:
             return True
         least = _LEAST_SHARE * len(distinct)
-        return len(distinct) >= _LEAST_DISTINCT and any(len(distinct & asked) >= least for asked in self._asked)
+        if len(distinct) < _LEAST_DISTINCT or len(distinct & self._words) < least:
+            return False
+        return any(len(distinct & asked) >= least for asked in self._asked)
 
     def asked_in(self, paragraph: Paragraph) -> int:
         """Return how many questions a paragraph asks in the words of the team, counting each language by itself."""

@@ -54,4 +54,4 @@ def words(text: str) -> list[str]:
 
 def stems(bare: Iterable[bytes]) -> frozenset[bytes]:
     """Return the first five letters of every word of bare sentences: a quick look whether a table can say anything."""
-    return frozenset(word[:5] for word in set(b" ".join(bare).split()))
+    return frozenset([word[:5] for word in b" ".join(bare).split()])

@@ -9,7 +9,6 @@ from m4d_consolidate.contributions.own import zone_own
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
@@ -88,15 +87,16 @@ def _is_attribution(paragraph: Paragraph) -> bool:
         if paragraph.words <= 30 and attributions.WROTE_INSIDE.search(line) and re.search(r"\d\d|@", line):
             return True
     if "\n" in text:
-        return _has_fields(text)
+        return _has_fields(paragraph)
     return (paragraph.words <= 9 or text[:1] in "-_=") and bool(attributions.SEPARATORS.match(paragraph.folded))
 
 
-def _has_fields(text: str) -> bool:
-    """Return whether a text is a block of header lines."""
-    if "\n" not in text:
+def _has_fields(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph is a block of header lines."""
+    text, folded = paragraph.text, paragraph.folded
+    if "\n" not in text or folded.count(":") < 2:
         return False
-    lines = [fold(line) for line in text.split("\n")[:12]]
+    lines = folded.split("\n")[:12]
     if attributions.FROM.match(lines[0]) or attributions.SEPARATORS.match(lines[0]):
         return sum(bool(attributions.FIELDS.match(line)) for line in lines) >= 2
     fields = sum(bool(attributions.ANY_FIELD.match(line)) for line in lines[:6])
@@ -108,7 +108,7 @@ def _is_forward(
 ) -> bool:
     """Return whether a header stands above another person's words that the message hands on, perhaps attached."""
     says_so = bool(attributions.FORWARDS.search(header.folded.split("\n", 1)[0]))
-    fields = _has_fields(header.text)
+    fields = _has_fields(header)
     covered = sum(each.words for each in above if each.role is None) <= _COVER
     likely = scene.forwarded or (scene.by_facilitator and fields)
     if not (says_so or likely) or not (covered or (says_so and scene.by_facilitator)):

@@ -2,7 +2,7 @@
 
 import re
 
-from m4d_consolidate.contributions.patterns import any_of
+from m4d_consolidate.contributions.patterns import Table, any_of
 
 RULE = re.compile(r"\s*(?:_{8,}|-{12,}|={12,}|\*{12,}|-~-~.{0,80})\s*$")
 """A drawn line: Mailman's, Outlook's, Google Groups' above a footer"""
@@ -128,6 +128,9 @@ ADVERTS = any_of(
         no virus found | esta (?:mensaje|mensagem) (?:ha sido|foi) (?:analizad|verificad)\w+
     """,
 )
+
+ANY = Table(alternative for table in (LISTS, DISCLAIMERS, DEVICES, ADVERTS) for alternative in table.alternatives)
+"""Whether a text is a footer of any kind"""
 
 TRIGGERS = (
     "confiden", "intend", "addressee", "recipient", "disclaim", "liabil", "responsib", "opinion", "views",

@@ -2,7 +2,7 @@
 
 import re
 
-from m4d_consolidate.contributions.patterns import any_of
+from m4d_consolidate.contributions.patterns import Table, any_of
 from m4d_consolidate.model.contribution import ContributorKind
 
 _LOCAL = any_of(
@@ -141,6 +141,9 @@ KINDS = (
     (ContributorKind.NATIONAL_GOVERNMENT, _NATIONAL),
 )
 """Kinds by the words of an organisation's name, the most telling first"""
+
+ANY_KIND = Table(alternative for _, table in KINDS for alternative in table.alternatives)
+"""Whether a name is of any of these kinds"""
 
 OTHERS = any_of(
     others=r"""
