@@ -1,11 +1,15 @@
 """What is printed: data on standard output, all else on standard error, never what a mail would do to a terminal."""
 
+import errno
+import os
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 
 import typer
 
+from m4d_consolidate.errors import OutputError
 from m4d_consolidate.text import printable
 
 
@@ -21,11 +25,31 @@ def say_lines(lines: Iterable[str]) -> None:
 
 
 def data(text: str | bytes) -> None:
-    """Print data on standard output: bytes as they are, text with what would steer a terminal taken out."""
-    if isinstance(text, bytes):
-        typer.echo(text, nl=False)
-    else:
-        typer.echo("\n".join(_safe(line) for line in text.split("\n")))
+    """Print data on standard output: bytes as they are, text with what would steer a terminal taken out.
+
+    Raises OutputError where it cannot be written; that nobody reads it any more (`| head`) is no error.
+    """
+    try:
+        if isinstance(text, bytes):
+            typer.echo(text, nl=False)
+        else:
+            typer.echo("\n".join(_safe(line) for line in text.split("\n")))
+    except OSError as problem:
+        if problem.errno == errno.EPIPE:
+            raise
+        _forget_output()
+        why = (problem.strerror or "unknown").lower()
+        raise OutputError(
+            f"standard output cannot be written: {why}", "make room there, or send it elsewhere"
+        ) from None
+
+
+def _forget_output() -> None:
+    """Send what is still waiting to nowhere, or Python would try it again at its end and complain."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _safe(line: str) -> str:

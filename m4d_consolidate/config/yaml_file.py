@@ -16,6 +16,9 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 20
 """Levels of nesting read; more is a slip, or a node that holds itself"""
 
+_MOST = 100_000
+"""Values read as plain Python: a few aliases (`*name`) within aliases stand for millions"""
+
 _KINDS = {
     "map": "keys and values",
     "seq": "a list",
@@ -34,6 +37,7 @@ class YamlFile:
     def __init__(self, path: Path, error: type[ConsolidateError]) -> None:
         self.name = path.name
         self._error = error
+        self._values = 0
         self.root = self._compose(self._read(path))
 
     def _read(self, path: Path) -> str:
@@ -142,6 +146,11 @@ class YamlFile:
         """Return any value as plain Python: for options whose meaning a template gives."""
         if depth > _DEEPEST:
             self.fail(node, "lists within lists, too deep to read")
+        self._values += 1
+        if self._values > _MOST:
+            self.fail(
+                node, f"more than {_MOST:,} values stand here", "write them out instead of with aliases (`*name`)"
+            )
         if isinstance(node, MappingNode):
             return {key: self.plain(value, depth + 1) for key, value in self.mapping(node, "the options").items()}
         if isinstance(node, SequenceNode):

@@ -166,3 +166,11 @@ def test_a_missing_file_says_how_to_get_one(tmp_path: Path) -> None:
         load_discussion(tmp_path / "questions.yaml")
     assert "is not there" in caught.value.message
     assert "m4d-consolidate init" in (caught.value.hint or "")
+
+
+def test_aliases_within_aliases_are_not_written_out(tmp_path: Path) -> None:
+    levels = "".join(f"    l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * 9)}]\n" for n in range(1, 11))
+    path = tmp_path / "questions.yaml"
+    path.write_text(f"{shipped('questions.yaml').read_text('utf-8')}\n  - id: bomb\n    l0: &l0 lol\n{levels}", "utf-8")
+    with pytest.raises(QuestionsError, match="more than 100,000 values"):
+        load_discussion(path)
