@@ -16,7 +16,10 @@ ERROR = "error"
 """The kind of what must be mended; all else is a notice"""
 
 _FEWEST_CUES = 4
-"""Measured on labelled discussions: three cue words are worse than none, eight or more are worth 9 points of F1"""
+"""Measured on labelled discussions: three cue words are worse than none"""
+
+_WORTH_OF_CUES, _WORTH_OF_EXAMPLES = 8, 2
+"""Points of F1 on discussions the weights never saw, with against without: see benchmarks/README.md"""
 
 
 def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
@@ -71,6 +74,8 @@ def _advice(discussion: Discussion) -> Iterator[Notice]:
         few = [each for each in discussion.questions if len(each.cues.get(language, ())) < _FEWEST_CUES]
         if few:
             yield _no_cues(few, language, everywhere=len(few) == len(discussion.questions))
+        if bare := [each for each in discussion.questions if not each.examples.get(language)]:
+            yield _no_examples(bare, language, everywhere=len(bare) == len(discussion.questions))
         missing = [each.id for each in discussion.questions if language not in each.translations]
         if language != discussion.languages[0] and missing:
             yield Notice(
@@ -87,8 +92,19 @@ def _no_cues(few: Sequence[Question], language: str, *, everywhere: bool) -> Not
         kind="few-cues",
         place="questions.yaml",
         text=f"{which} {_FEWEST_CUES} cue words or more in `{language}`",
-        remedy="eight to fifteen words an answer is likely to hold, under `cues:`, lead one answer in ten more "
-        "to its question",
+        remedy="eight to fifteen words an answer is likely to hold, under `cues:`, lead more answers to their "
+        f"question: about {_WORTH_OF_CUES} points of F1 where every question has them",
+    )
+
+
+def _no_examples(bare: Sequence[Question], language: str, *, everywhere: bool) -> Notice:
+    which = "no question has" if everywhere else f"{_listed([each.id for each in bare])} without"
+    return Notice(
+        kind="no-examples",
+        place="questions.yaml",
+        text=f"{which} example answers in `{language}`",
+        remedy="two or three answers as people might write them, under `examples:`, make half as many readings more "
+        f"certain, and are worth about {_WORTH_OF_EXAMPLES} points of F1 where every question has them",
     )
 
 
