@@ -4,8 +4,8 @@
     python benchmarks/time_reading.py [--messages 3000] [--runs 5] [--keep FILE]
 
 The file is made of the labelled discussions' messages and of long ones (real headers' length, long threads, pictures),
-each copy with a Message-ID and words of its own. The baseline is `mailbox.mbox` with `policy.default`, `get_body()` and
-`get_content()`, and nothing else. Files whose words the tool reads from DOCX, ODT and PDF are left out of the
+each copy with a Message-ID of its own (so most copies are read as duplicates). The baseline is `mailbox.mbox` with `policy.default`, `get_body()` and
+`get_content()`, and nothing else; beside it splitting, decoding, zoning with triage, and the store. Files whose words the tool reads from DOCX, ODT and PDF are left out of the
 comparison, as the baseline reads none. Then the same in processes of their own: time and memory at 1, 4 and 16 times
 the messages.
 """
@@ -35,8 +35,16 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import build_corpus  # noqa: E402
 
+from m4d_consolidate.config import load_discussion  # noqa: E402
+from m4d_consolidate.contributions import read_entries  # noqa: E402
 from m4d_consolidate.messages import decode_messages  # noqa: E402
+from m4d_consolidate.model.assignment import AssignedEntry  # noqa: E402
+from m4d_consolidate.model.decision import Decisions  # noqa: E402
+from m4d_consolidate.model.mail import Message  # noqa: E402
 from m4d_consolidate.sources import read_sources  # noqa: E402
+from m4d_consolidate.store import building  # noqa: E402
+
+DISCUSSION = load_discussion(ROOT / "questions.yaml")
 
 TRACE = (
     "Received: from mail{n}.example.org (mail{n}.example.org [192.0.2.{n}])\n"
@@ -118,9 +126,31 @@ def split(path: Path) -> int:
     return sum(1 for _ in read_sources([path]))
 
 
-def reading(path: Path) -> int:
+def messages_of(path: Path) -> Iterator[Message]:
     """Split and decode."""
-    return sum(1 for _ in decode_messages(read_sources([path]), "Europe/Brussels"))
+    return decode_messages(read_sources([path]), DISCUSSION.timezone)
+
+
+def decoding(path: Path) -> int:
+    """Split and decode."""
+    return sum(1 for _ in messages_of(path))
+
+
+def zoning(path: Path) -> int:
+    """Split, decode, zone, say what each message is and who wrote it."""
+    return sum(1 for _ in read_entries(messages_of(path), DISCUSSION, Decisions()))
+
+
+def reading(path: Path) -> int:
+    """All of it, and store what was read and what was derived, one message at a time."""
+    with tempfile.TemporaryDirectory() as folder, building(Path(folder) / "discussion.db") as store:
+        entries = read_entries(store.recording(messages_of(path)), DISCUSSION, Decisions())
+        store.save_entries(AssignedEntry(entry=entry, week=None, week_received=None) for entry in entries)
+        return len(store.ids())
+
+
+STEPS = (baseline, split, decoding, zoning, reading)
+"""The baseline, and how far the tool goes"""
 
 
 def timed(work: Callable[[Path], int], path: Path) -> float:
@@ -140,10 +170,13 @@ def in_process(path: Path) -> tuple[float, float]:
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def ratios(path: Path, runs: int) -> Iterator[tuple[float, float, float]]:
-    """Yield the seconds of baseline, splitting and reading, run by run."""
-    for _ in range(runs):
-        yield timed(baseline, path), timed(split, path), timed(reading, path)
+def compare(path: Path, runs: int, count: int) -> None:
+    """Print how each step does beside the baseline of the same run, medians of the runs."""
+    columns = list(zip(*[[timed(step, path) for step in STEPS] for _ in range(runs)], strict=True))
+    for step, column in zip(STEPS, columns, strict=True):
+        seconds = statistics.median(column)
+        times = statistics.median(base / own for base, own in zip(columns[0], column, strict=True))
+        print(f"{step.__name__:9}{1000 * seconds / count:7.2f} ms a message {times:6.1f} times the baseline")
 
 
 def main() -> None:
@@ -163,15 +196,7 @@ def main() -> None:
         write(path, messages, given.messages)
         size = path.stat().st_size
         print(f"{given.messages} messages of {size / given.messages / 1024:.1f} kB; {split(path)} split")
-        runs = list(ratios(path, given.runs))
-        base, cut, read = (statistics.median(column) for column in zip(*runs, strict=True))
-        print(f"baseline {given.messages / base:7.0f} messages a second")
-        print(
-            f"split    {given.messages / cut:7.0f}   {statistics.median(b / s for b, s, _ in runs):6.1f} times the baseline"
-        )
-        print(
-            f"reading  {given.messages / read:7.0f}   {statistics.median(b / r for b, _, r in runs):6.1f} times the baseline"
-        )
+        compare(path, given.runs, given.messages)
         first = 0.0
         for times in (1, 4, 16):
             write(path, messages, given.messages * times // 4)
