@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from m4d_consolidate.config import load_decisions, load_discussion
+from m4d_consolidate.config import CONTRADICTION, load_decisions, load_discussion
 from m4d_consolidate.errors import ConsolidateError
 from m4d_consolidate.folder import Folder
 from m4d_consolidate.model.discussion import Discussion, Question
@@ -35,10 +36,11 @@ def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
     if discussion is None:
         return tuple(found)
     with _noting(found, "decisions.yaml"):
-        load_decisions(folder.decisions, discussion)
+        decisions = load_decisions(folder.decisions, discussion)
+        found += (replace(each, kind=ERROR) if each.kind == CONTRADICTION else each for each in decisions.notices)
         if folder.store.exists():
             work = load(folder)
-            found += () if sources else work.analysis.notices
+            found += (each for each in work.analysis.notices if each not in decisions.notices and not sources)
             found += _templates(work)
     return tuple(found)
 

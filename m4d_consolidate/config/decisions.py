@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from yaml.nodes import Node
+from yaml.nodes import Node, SequenceNode
 
+from m4d_consolidate.config.joining import Written, joined, unsigned
 from m4d_consolidate.config.yaml_file import YamlFile, nearest, shortened
 from m4d_consolidate.errors import DecisionsError
 from m4d_consolidate.model.contribution import ContributorKind, Disposition, Role
@@ -17,9 +17,10 @@ from m4d_consolidate.model.discussion import Consent, Discussion
 _TOP = ("decisions", "numbers")
 _DECISION = (
     *("id", "who", "when", "why", "disposition", "week", "questions", "role", "contributor", "consent", "hold"),
-    *("set_aside", "split"),
+    *("set_aside", "split", "reviewed", "correct"),
 )
 _CONTRIBUTOR = ("name", "organisation", "country", "kind")
+_CORRECTION = ("from", "to")
 
 _NUMBER = re.compile(r"\[?[Cc]0*(\d+)\]?")
 
@@ -42,20 +43,6 @@ def printed_number(text: str) -> int | None:
     return int(match[1]) if match else None
 
 
-def joined(decisions: Sequence[Decision]) -> Mapping[str, Decision]:
-    """Return one decision a target: of two on the same thing the later wins, of two on different things both hold."""
-    found: dict[str, Decision] = {}
-    for decision in decisions:
-        earlier = found.get(decision.target)
-        found[decision.target] = _over(earlier, decision) if earlier else decision
-    return MappingProxyType(found)
-
-
-def _over(earlier: Decision, later: Decision) -> Decision:
-    said = {each.name: value for each in fields(later) if (value := getattr(later, each.name)) not in (None, "")}
-    return replace(earlier, **said)
-
-
 class _Reader:
     """Walks the nodes of one decisions.yaml."""
 
@@ -70,8 +57,24 @@ class _Reader:
         self.numbers = self._numbers(top.get("numbers"))
         node = top.get("decisions")
         items = self.file.items(node, "`decisions`") if node is not None and not _is_null(node) else []
-        given = tuple(self._decision(item) for item in items)
-        return Decisions(by_target=joined(given), numbers=MappingProxyType(self.numbers), given=given)
+        written = [self._written(item) for item in items]
+        by_target, contradictions = joined(written)
+        return Decisions(
+            by_target=by_target,
+            numbers=MappingProxyType(self.numbers),
+            given=tuple(each.decision for each in written),
+            notices=(*contradictions, *unsigned(written)),
+        )
+
+    def _written(self, node: Node) -> Written:
+        decision = self._decision(node)
+        shown = self.file.text(self.file.mapping(node, "a decision")["id"], "the decision's `id`")
+        number = self.numbers.get(decision.target)
+        return Written(
+            decision=decision,
+            line=node.start_mark.line + 1,
+            shown=f"C{number:02}" if number else shortened(shown),
+        )
 
     def _numbers(self, node: Node | None) -> dict[str, int]:
         if node is None or _is_null(node):
@@ -123,6 +126,8 @@ class _Reader:
             hold=self.file.boolean(keys["hold"], "`hold`") if "hold" in keys else None,
             set_aside=self._text(keys, "set_aside"),
             split=self._split(keys["split"]) if "split" in keys else None,
+            reviewed=self.file.boolean(keys["reviewed"], "`reviewed`") if "reviewed" in keys else None,
+            correct=self._correct(keys["correct"]) if "correct" in keys else None,
         )
 
     def _target(self, node: Node) -> str:
@@ -146,6 +151,19 @@ class _Reader:
         """Return the words; those of a single cut need not stand in a list."""
         items = [node] if isinstance(node.value, str) else self.file.items(node, "`split`")
         return tuple(self.file.text(item, "the words in `split`") for item in items)
+
+    def _correct(self, node: Node) -> tuple[tuple[str, str], ...]:
+        """Return the words as written and as they should be; a single correction need not stand in a list."""
+        items = self.file.items(node, "`correct`") if isinstance(node, SequenceNode) else [node]
+        return tuple(self._correction(item) for item in items)
+
+    def _correction(self, node: Node) -> tuple[str, str]:
+        keys = self.file.mapping(node, "a correction", _CORRECTION)
+        if set(keys) != set(_CORRECTION):
+            self.file.fail(
+                node, "`correct` needs both `from` and `to`", "give the words as written and as they should be"
+            )
+        return self.file.text(keys["from"], "`from`"), self.file.text(keys["to"], "`to`")
 
     def _questions(self, node: Node) -> tuple[str, ...]:
         """Return the ids; a single one need not stand in a list, and `none` is the empty list in words."""

@@ -148,9 +148,7 @@ class YamlFile:
             self.fail(node, "lists within lists, too deep to read")
         self._values += 1
         if self._values > _MOST:
-            self.fail(
-                node, f"more than {_MOST:,} values stand here", "write them out instead of with aliases (`*name`)"
-            )
+            self.fail(node, f"more than {_MOST:,} values stand here", "write them out, without aliases (`*name`)")
         if isinstance(node, MappingNode):
             return {key: self.plain(value, depth + 1) for key, value in self.mapping(node, "the options").items()}
         if isinstance(node, SequenceNode):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from m4d_consolidate.model.contribution import ContributorKind, Disposition, Role
 from m4d_consolidate.model.discussion import Consent
+from m4d_consolidate.model.notice import Notice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,8 @@ class Decisions:
     """Message id to printed number ([C07]); given once, never reused"""
     given: tuple[Decision, ...] = ()
     """Every decision as it stands in the file, in order; `by_target` holds those on one target joined"""
+    notices: tuple[Notice, ...] = ()
+    """Contradictions, and decisions without a person or a reason"""
 
     def on(self, target: str) -> Decision | None:
         """Return what was decided on a message or part."""

@@ -16,6 +16,7 @@ from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Message, RawMessage
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.pipeline.changes import gone_messages, read_before, vanished_targets
+from m4d_consolidate.pipeline.effects import without_effect
 from m4d_consolidate.pipeline.numbers import give_numbers, in_order_of_receipt, number_of
 from m4d_consolidate.pipeline.work import Given, Progress, Work, read_given, state_of
 
@@ -115,7 +116,11 @@ def _derive(given: Given, messages: Iterable[Message], split: Mapping[str, int],
 
 
 def _work(given: Given, entries: tuple[AssignedEntry, ...], split: Mapping[str, int]) -> Work:
-    notices = vanished_targets(entries, given.decisions)
+    notices = (
+        *given.decisions.notices,
+        *vanished_targets(entries, given.decisions),
+        *without_effect(entries, given.decisions),
+    )
     analysis = Analysis(discussion=given.discussion, entries=entries, notices=notices)
     account = close_account(analysis, split)
     return Work(folder=given.folder, analysis=analysis, decisions=given.decisions, account=account)

@@ -191,3 +191,58 @@ def test_two_runs_at_once_lose_no_decision(path: Path, discussion: Discussion) -
         run.join()
     assert len(load_decisions(path, discussion).given) == 10
     assert sorted(each.name for each in path.parent.iterdir()) == [".decisions.yaml.lock", "decisions.yaml"]
+
+
+BOTH = "numbers: {abc: 1}\ndecisions:\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "holds", "says"),
+    [
+        ("id: C01, consent: withhold", "id: abc, consent: name", Consent.WITHHOLD, "the stricter, of line 3, holds"),
+        ("id: C01, consent: name", "id: abc, consent: anonymous", Consent.ANONYMOUS, "the stricter, of line 4, holds"),
+        (
+            "id: C01, who: Ann, when: 2026-03-01, consent: withhold",
+            "id: C01, who: Bob, when: 2026-03-02, consent: name",
+            Consent.NAME,
+            "`withhold` (Ann), then `name` (Bob); the later, of line 4, holds",
+        ),
+        (
+            "id: C01, who: Ann, when: 2026-03-01, consent: withhold",
+            "id: C01, when: 2026-03-02, consent: name",
+            Consent.WITHHOLD,
+            "the stricter",
+        ),
+    ],
+)
+def test_of_two_consents_the_stricter_holds_until_somebody_decides(  # noqa: PLR0917
+    path: Path, discussion: Discussion, first: str, second: str, holds: Consent, says: str
+) -> None:
+    path.write_text(f"{BOTH}  - {{{first}}}\n  - {{{second}}}\n", "utf-8")
+    decisions = load_decisions(path, discussion)
+    assert decisions.by_target["abc"].consent is holds
+    assert decisions.notices[0].text.startswith("lines 3 and 4 decide `consent` of `C01` differently: ")
+    assert says in decisions.notices[0].text
+
+
+def test_of_other_contradictions_the_later_day_holds(path: Path, discussion: Discussion) -> None:
+    later, earlier = "who: Ann, when: 2026-03-09, week: 2", "who: Bob, when: 2026-03-02, week: 1"
+    path.write_text(f"{BOTH}  - {{id: C01, {later}}}\n  - {{id: abc, {earlier}}}\n", "utf-8")
+    decisions = load_decisions(path, discussion)
+    assert (decisions.by_target["abc"].week, decisions.by_target["abc"].who) == (2, "Ann")
+    assert decisions.notices[0].text.endswith("`2` (Ann), then `1` (Bob); the later, of line 3, holds")
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        ("set_aside: private", "`set_aside` on `m` is decided without `who` and `when`"),
+        ("consent: name, who: Ann, when: 2026-03-01", "`consent` on `m` is decided without `why`"),
+        ("week: 1, when: yesterday", "`when` of the decision on `m` is `yesterday`, which is no date"),
+        ("week: 1", ""),
+        ("set_aside: private, who: Ann, when: 2026-03-01", ""),
+    ],
+)
+def test_who_keeps_words_back_gives_name_and_reason(path: Path, discussion: Discussion, entry: str, says: str) -> None:
+    path.write_text(f"decisions:\n  - {{id: m, {entry}}}\n", "utf-8")
+    assert [each.text for each in load_decisions(path, discussion).notices] == ([says] if says else [])
