@@ -1,6 +1,7 @@
 """The editor's command: export."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,7 +10,7 @@ import typer
 
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
-from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder, with_filters
+from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, InLanguage, Questions, Store, folder, with_filters
 from m4d_consolidate.cli.quotes import put_quotes
 from m4d_consolidate.cli.terminal import Progress, say
 from m4d_consolidate.errors import OutputError
@@ -33,14 +34,6 @@ class Format(StrEnum):
 _ENDINGS = tuple(each.value for each in Format if each is not Format.QUOTES)
 
 
-class Language(StrEnum):
-    """The languages of headings; answers stay in their own."""
-
-    EN = "en"
-    FR = "fr"
-    ES = "es"
-
-
 class Status(StrEnum):
     """How far a document has come."""
 
@@ -59,7 +52,16 @@ def export(  # noqa: PLR0913 - its options
         str | None,
         typer.Option("--briefing", metavar="NAME", help="reply (as without it), digest, or the id of an event."),
     ] = None,
-    in_language: Annotated[Language | None, typer.Option("--in", help="Language of the headings.")] = None,
+    in_language: InLanguage = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="DATE|FILE",
+            help="The reply lists and marks as new what came since this day, or since this draft of it; "
+            "with data and briefings, a day selects as everywhere.",
+        ),
+    ] = None,
     status: Annotated[Status, typer.Option("--status", help="Draft, or endorsed by the members.")] = Status.DRAFT,
     despite: Annotated[
         str | None,
@@ -93,6 +95,9 @@ def export(  # noqa: PLR0913 - its options
 
     quotes = format_ is Format.QUOTES
     wanted = "" if quotes else _format(format_, output, briefing)
+    start = _start(since) if since else None
+    if wanted not in DOCUMENTS and start:
+        selection = _only_since(selection, start)
     progress = Progress()
     work = pipeline.load(folder(questions, store), progress)
     progress.clear()
@@ -103,7 +108,7 @@ def export(  # noqa: PLR0913 - its options
         return
     if wanted in DOCUMENTS:
         document = pipeline.Document(
-            briefing=briefing or "reply", format=wanted, language=in_language, status=status.value
+            briefing=briefing or "reply", format=wanted, language=in_language, status=status.value, since=start
         )
         content = pipeline.make_document(work, selection, document)
     else:
@@ -111,6 +116,24 @@ def export(  # noqa: PLR0913 - its options
     put(work, output, content, force=force, derived=wanted not in DOCUMENTS)
     if wanted not in DOCUMENTS and not shareable:
         say("for the team only: it holds names and texts whatever their consent; --shareable leaves them out")
+
+
+def _start(since: str) -> date | Path:
+    """Return the day that was given, or else the draft."""
+    try:
+        return date.fromisoformat(since)
+    except ValueError:
+        if Path(since).suffix:
+            return Path(since)
+        raise typer.BadParameter(
+            f"`{since}` is neither a day (2013-07-15) nor a draft (draft.docx)", param_hint="--since"
+        ) from None
+
+
+def _only_since(selection: "Selection", start: date | Path) -> "Selection":
+    if isinstance(start, Path):
+        raise typer.BadParameter("what is new since a draft is told in the reply alone", param_hint="--since")
+    return replace(selection, since=start)
 
 
 def _format(format_: Format | None, output: Path | None, briefing: str | None) -> str:

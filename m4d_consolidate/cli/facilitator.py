@@ -8,7 +8,7 @@ import typer
 
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
-from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, Strict, folder
+from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, InLanguage, Questions, Store, Strict, folder
 from m4d_consolidate.cli.terminal import Progress, data, say, say_lines
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def consolidate(  # noqa: PLR0913 - its options
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="The reply: .docx, .md, .html or .txt; - prints it."),
     ] = None,
+    in_language: InLanguage = None,
     questions: Questions = QUESTIONS,
     store: Store = STORE,
     force: Force = False,
@@ -111,7 +112,7 @@ def consolidate(  # noqa: PLR0913 - its options
     if output is not None:
         say("")
         progress("writing the reply, contributions", len(work.analysis.contributions))
-        content = pipeline.make_document(work, Selection(), pipeline.Document(format=wanted))
+        content = pipeline.make_document(work, Selection(), pipeline.Document(format=wanted, language=in_language))
         progress.clear()
         put(work, output, content, force=force)
     _leave(work, strict)

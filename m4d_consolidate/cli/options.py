@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,6 +15,15 @@ from m4d_consolidate.model.contribution import ContributorKind, Disposition
 
 if TYPE_CHECKING:
     from m4d_consolidate.selection import Selection
+
+
+class Language(StrEnum):
+    """The languages of headings; answers stay in their own."""
+
+    EN = "en"
+    FR = "fr"
+    ES = "es"
+
 
 Questions = Annotated[
     Path, typer.Option("--questions", "-q", metavar="FILE", help="The discussion.", show_default=True)
@@ -27,6 +37,12 @@ Store = Annotated[
     ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite a document that was edited since it was written.")]
+InLanguage = Annotated[
+    Language | None,
+    typer.Option(
+        "--in", help="The document's own language, of headings, dates and counts. [default: the discussion's first]"
+    ),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit status 3 where a paragraph is undecided.")]
 
 QUESTIONS = Path("questions.yaml")
@@ -86,9 +102,11 @@ def _filters(  # noqa: PLR0913 - the filters of design.md, the same everywhere
 
 
 def with_filters(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command all filters as options, and itself the `Selection` they make."""
-    filters = inspect.signature(_filters).parameters
+    """Give a command all filters as options but those it has itself, and the `Selection` they make."""
     own = inspect.signature(command)
+    filters = {
+        name: each for name, each in inspect.signature(_filters).parameters.items() if name not in own.parameters
+    }
 
     @wraps(command)
     def wrapped(**options: Any) -> None:

@@ -150,6 +150,10 @@ class Response:
     forum: bool = False
     corrects: int | None = None
     """Number of the earlier contribution it amends"""
+    key: str = ""
+    """Names the contribution in whatever draft it stands, as its number may change"""
+    new: bool = False
+    """Whether it came in since the draft or day asked about"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +272,8 @@ class Reply:
     event: Mapping[str, object] = field(default_factory=dict)
     editorial: Mapping[str, str] = field(default_factory=dict)
     """The editor's Markdown by slot"""
+    since: date | str | None = None
+    """The day, or the name of the draft, since when what came in is new; None where that was not asked"""
 
     @property
     def questions(self) -> tuple[QuestionSection, ...]:
@@ -285,6 +291,11 @@ class Reply:
         """The resources by kind, those kinds that have any."""
         groups = ((kind, tuple(one for one in self.resources if one.kind is kind)) for kind in ResourceKind)
         return tuple((kind, group) for kind, group in groups if group)
+
+    @property
+    def new(self) -> tuple[Response, ...]:
+        """The responses that came in since the draft or day asked about."""
+        return tuple(response for response in self.responses if response.new)
 
     def response(self, number: int) -> Response:
         """Return the response printed as [C07]; KeyError where there is none."""

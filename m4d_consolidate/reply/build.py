@@ -26,6 +26,7 @@ from m4d_consolidate.model.reply import (
     WeekSection,
 )
 from m4d_consolidate.reply import found
+from m4d_consolidate.reply.news import key_of
 from m4d_consolidate.reply.people import contributor_rows, participation, person, tally
 
 _WORD = re.compile(r"[\w~-]+")
@@ -105,6 +106,7 @@ def _response(entry: AssignedEntry, contributor: ContributorRow, corrects: int |
         questions=tuple(dict.fromkeys(question for answer in answers for question in answer.questions)),
         forum=entry.entry.head.channel is Channel.FORUM,
         corrects=corrects,
+        key=key_of(entry.entry.head.id),
     )
 
 
