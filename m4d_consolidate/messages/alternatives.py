@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from m4d_consolidate.model.mail import Block
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
 # What plain text has where HTML has a link or a picture; `[image: …]` of Gmail, `[cid:…]` of Outlook.
-_LINK = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+|\[(?:cid|image|https?):[^\]]*\]", re.IGNORECASE)
+_LINK = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+|\[(?:cid|image|https?):[^\[\]]*\]", re.IGNORECASE)
 # HTML keeps paragraphs, headings and quotations that plain text flattens; a calendar is never the text itself.
 _RANK = {"text/calendar": 0, "text/watch-html": 0, "text/x-amp-html": 0, "text/plain": 2}
 _NEARLY = 0.9
+SENTENCE = 5
+"""Words of a line whose order tells something"""
 
 
 def best_of(alternatives: Sequence[tuple[str, Sequence[Block]]]) -> int:
@@ -33,8 +36,20 @@ def _length(text: str) -> int:
 
 def only_there(other: Sequence[Block], chosen: Sequence[Block]) -> tuple[Block, ...]:
     """Return the sentences that `other` holds and `chosen` does not, with the origin `alternative`."""
-    known = set(_WORD.findall(" ".join([block.text for block in chosen]).casefold()))
-    return tuple(_missing(other, known))
+    return tuple(_missing(other, _Said(_words(" ".join([block.text for block in chosen])))))
+
+
+class _Said:
+    """What the chosen alternative says: its words, one after another."""
+
+    def __init__(self, words: list[str]) -> None:
+        self.text = f" {' '.join(words)} "
+        self.words = set(words)
+        self.pairs = set(pairwise(words))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_LINK.sub(" ", text).casefold().replace("_", " "))
 
 
 def squeezed(texts: Iterable[str]) -> bytes:
@@ -42,16 +57,20 @@ def squeezed(texts: Iterable[str]) -> bytes:
     return "".join(texts).replace("\xa0", "").encode("utf-8", "replace").translate(None, b" \n\t>")
 
 
-def _missing(other: Sequence[Block], known: set[str]) -> Iterator[Block]:
+def _missing(other: Sequence[Block], said: _Said) -> Iterator[Block]:
     for block in other:
-        lines = [line for line in _SENTENCE_END.split(block.text) if _is_new(line, known)]
+        lines = [line for line in _SENTENCE_END.split(block.text) if _is_new(_words(line), said)]
         if lines:
             origin = "alternative" if block.origin == "body" else block.origin
             yield replace(block, text="\n".join(lines), origin=origin)
 
 
-def _is_new(line: str, known: set[str]) -> bool:
-    """Whether a good part of its words stand nowhere in the other alternative."""
-    words = _WORD.findall(_LINK.sub(" ", line).casefold())
-    unknown = sum(word not in known for word in words)
-    return unknown * 3 >= len(words) > 0 if unknown else False
+def _is_new(words: list[str], said: _Said) -> bool:
+    """Whether a good part of its words stand nowhere in the other alternative, or not in this order."""
+    if not words or f" {' '.join(words)} " in said.text:
+        return False
+    unknown = sum(word not in said.words for word in words)
+    if unknown * 3 >= len(words):
+        return True
+    apart = sum(pair not in said.pairs for pair in pairwise(words))
+    return len(words) >= SENTENCE and apart * 4 > len(words)

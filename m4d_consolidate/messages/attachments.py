@@ -39,7 +39,7 @@ def read_attachment(given: Readable) -> tuple[Block, ...]:
     if kind == "text":
         return plain_blocks(clean_text(decode_bytes(given.data, given.charset).text), origin)
     if kind == "html":
-        return read_html(decode_bytes(given.data, given.charset).text, origin)[0]
+        return read_html(decode_bytes(given.data, given.charset).text, origin).blocks
     reader = _READERS.get(kind)
     if reader is None:
         raise Refusal(
@@ -54,6 +54,16 @@ def read_attachment(given: Readable) -> tuple[Block, ...]:
 def silent_reason(given: Readable) -> bool:
     """Return whether an unread file is none that could hold an answer: a logo, a signature, a visiting card."""
     return given.media_type in _WORDLESS or (given.inline and given.media_type.startswith("image/"))
+
+
+def is_text(media_type: str, data: bytes) -> bool:
+    """Return whether a body under a label of something else is plain text, as careless programs send it."""
+    kind = _BY_TYPE.get(media_type, media_type)
+    if kind in _READERS or kind in _WORDLESS or "pgp" in kind or "pkcs7" in kind or data.startswith(_NO_TEXT):
+        return False
+    begin = data[:65536]
+    controls = len(begin) - len(begin.translate(None, _CONTROLS))
+    return b" " in begin.strip() and controls * 100 <= len(begin) and b"\0" not in data
 
 
 def _kind(given: Readable) -> str:
@@ -75,6 +85,9 @@ def _pieces_to_blocks(pieces: Iterable[Piece], origin: str) -> tuple[Block, ...]
         line += body.count("\n") + 1
     return tuple(blocks)
 
+
+_NO_TEXT = (b"{\\rtf", b"%PDF-", b"-----BEGIN PGP", b"PK\x03\x04")
+_CONTROLS = bytes(byte for byte in (*range(32), 127) if byte not in b"\t\n\r\f")
 
 _READERS: dict[str, Callable[[bytes, str], tuple[Block, ...]]] = {
     "docx": lambda data, origin: _pieces_to_blocks(docx_pieces(data), origin),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from m4d_consolidate.messages import mime
 from m4d_consolidate.messages.alternatives import best_of, only_there, squeezed
-from m4d_consolidate.messages.attachments import Readable, read_attachment, silent_reason
+from m4d_consolidate.messages.attachments import Readable, is_text, read_attachment, silent_reason
 from m4d_consolidate.messages.charsets import decode_bytes
 from m4d_consolidate.messages.clean import clean_line, clean_text
 from m4d_consolidate.messages.headers import header_text, split_parameters
@@ -19,6 +19,8 @@ from m4d_consolidate.model.mail import Attachment, Block, BlockKind, count_words
 
 MOST_ATTACHMENTS = 60
 """Attachments of one message that are read"""
+LONGEST_TEXT = 4 << 20
+"""Bytes of one text part that are read; longer ones are files that lost their label, never an answer"""
 
 _CARRIED = frozenset(("message/rfc822", "message/global", "message/news"))
 _RETURNED = frozenset(("text/rfc822-headers", "message/delivery-status", "message/disposition-notification"))
@@ -48,6 +50,7 @@ class Body:
         self._bounce = bounce
         self._said = said
         self._parts = 0
+        self._cut = False
 
     def read(self, entity: Entity) -> None:
         """Gather everything of a message."""
@@ -72,7 +75,8 @@ class Body:
     def _too_much(self, entity: Entity) -> None:
         """Name what lies beyond the limits once."""
         reason = "the message has too many parts or too many levels of them"
-        if not any(remark.kind == "too-many-parts" for remark in self.remarks):
+        if not self._cut:
+            self._cut = True
             text = f"{reason}; from {mime.MOST_PARTS} parts or {mime.DEEPEST} levels on they were not read"
             self.remarks.append(Remark("too-many-parts", text, "open the message in a mail program"))
             self.attachments.append(
@@ -101,7 +105,7 @@ class Body:
                 returned = subtype == "digest" or (subtype == "report" and index > 0)
                 self._walk(child, level + 1, BlockKind.RETURNED if returned else kind, default)
         if epilogue.strip():
-            self._remark("epilogue", "text behind the last part, which mail programs do not show, was read too")
+            self._remark("epilogue", "text around the parts, which mail programs do not show, was read too")
             self._text(Entity({}, epilogue), "text/plain", {}, kind)
 
     def _split(self, entity: Entity, boundary: str) -> tuple[list[bytes], bytes]:
@@ -172,6 +176,10 @@ class Body:
             self._tnef(entity, kind)
         else:
             moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
+            if not (name or self.blocks or disposition == "attachment") and is_text(media_type, moved.data):
+                self._remark("mislabelled-text", f"the text is labelled `{media_type[:60]}`; it was read as plain text")
+                self._text(entity, "text/plain", parameters, kind)
+                return
             inline = disposition == "inline" or bool(entity.first("content-id"))
             given = Readable(moved.data, safe_name(name, media_type), media_type, parameters.get("charset", ""), inline)
             self._attachment(given, kind, moved.remark)
@@ -180,12 +188,19 @@ class Body:
         moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
         if moved.remark:
             self._remark("transfer-encoding", moved.remark)
-        data, files = split_uuencoded(moved.data)
+        data = moved.data
+        if len(data) > LONGEST_TEXT:
+            text = f"a text is longer than {LONGEST_TEXT >> 20} MB; what stands after that was not read"
+            self._remark("text-too-long", text, "open the message in a mail program and cut out what matters")
+            data = data[:LONGEST_TEXT]
+        data, files = split_uuencoded(data)
         decoded = decode_bytes(data, parameters.get("charset", ""))
         if decoded.remark:
             self._remark(decoded.kind, decoded.remark)
         if media_type in ("text/html", "text/watch-html") or _UNLABELLED_HTML.match(decoded.text):
-            blocks, words = read_html(decoded.text, "body")
+            blocks, words, unhidden = read_html(decoded.text, "body")
+            if unhidden:
+                self._remark("hidden-text", "the HTML hides nearly all of its text; what is hidden was read too")
         else:
             text = _as_plain(clean_text(decoded.text), media_type, parameters)
             if self._said and squeezed((text,)) == self._said:
@@ -238,7 +253,8 @@ class Body:
         moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
         found = read_tnef(moved.data)
         if not self.blocks and found.html:
-            self._add(*read_html(decode_bytes(found.html, "utf-8").text, "body"))
+            html = read_html(decode_bytes(found.html, "utf-8").text, "body")
+            self._add(html.blocks, html.words)
         elif not self.blocks and found.text:
             text = clean_text(decode_bytes(found.text, "").text)
             self._add(plain_blocks(text, "body"), count_words(text))

@@ -47,6 +47,9 @@ _ALIASES = {
 # Codecs of Python's that are no charset of mail, or that read markup into the text.
 _REFUSED = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem", "utf-7-imap"}
 _SHIFTED = ("iso-2022", "utf-7", "utf-16", "utf-32", "hz", "iso2022", "utf_7", "utf_16", "utf_32")
+# Charsets in which the bytes of ASCII letters mean something else: UTF-16 and UTF-32, EBCDIC.
+_NO_ASCII = ("utf-16", "utf-32", "cp037", "cp273", "cp424", "cp500", "cp875", "cp1026", "cp1140")
+_PRINTABLE = bytes([9, 10, 13, *range(0x20, 0x7F)])
 _WESTERN = {"ascii", "cp1252", "iso8859-1", "iso8859-15", "mac-roman", "latin-1"}
 # UTF-8 bytes once read as Windows-1252: `Ã©`, `â€™`.
 _MOJIBAKE = re.compile("[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bfœ™˜\u009d“”¦¢]|ï»¿")
@@ -67,9 +70,10 @@ def decode_bytes(data: bytes, label: str) -> Decoded:
     if data.isascii() and not name.startswith(_SHIFTED):
         return Decoded(data.decode("ascii"))
     codec = _codec(name)
-    if codec is None:
+    if codec is None or (codec.startswith(_NO_ASCII) and _is_nearly_ascii(data)):
         text, used = _guess(data)
-        return Decoded(text, f"the charset `{label[:40]}` is unknown; read as {used}", "unknown-charset")
+        trouble = "wrong" if codec else "unknown"
+        return Decoded(text, f"the charset `{label[:40]}` is {trouble}; read as {used}", f"{trouble}-charset")
     if codec in _WESTERN or codec == "utf-8":
         return _western(data, codec, name)
     try:
@@ -81,6 +85,12 @@ def decode_bytes(data: bytes, label: str) -> Decoded:
     except UnicodeDecodeError:
         text = data.decode(codec, "replace")
         return Decoded(text, f"bytes that are no `{label[:40]}` were replaced by �", "broken-charset")
+
+
+def _is_nearly_ascii(data: bytes) -> bool:
+    """Whether hardly a byte is none of ASCII's printable characters."""
+    begin = data[:65536]
+    return len(begin.translate(None, _PRINTABLE)) * 8 < len(begin)
 
 
 def _codec(name: str) -> str | None:

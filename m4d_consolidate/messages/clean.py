@@ -5,12 +5,15 @@ import unicodedata
 
 _SOUND = bytes([9, 10, *range(0x20, 0x7F), *(byte for byte in range(0xA0, 0x100) if byte != 0xAD)])
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_TERMINAL = re.compile(
-    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\\]P^_X]|\x9d)[^\x07\x1b\n]*(?:\x07|\x1b\\\\)|\x1b[ -/]*[0-~]"
-)
+# What a terminal takes as a command (ECMA-48), as far as no word can be part of it.
+_TERMINAL = re.compile("(?:\x1b\\[|\x9b)(?:[0-9;:<=>?]{1,40}[A-Za-z]|[mKJH])|\x1b(?:[()*+][0AB]|[\\]^_\\\\=>])")
 _BROKEN_WORD = re.compile("(?<=\\w)\u00ad\n(?=\\w)")
 # Bullets of the Symbol and Wingdings fonts in the private area, as Word exports them.
 _BULLETS = re.compile("[\uf0a7\uf0b7\uf0d8\uf0fc\uf076]")
+_MARKS = re.compile(
+    "([\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{30})[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
+"""More accents on one letter than any language has; putting them in order takes time by the square of their number"""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
@@ -32,7 +35,9 @@ def clean_text(text: str) -> str:
         text = _without_suspects(text)
     if text.isascii():
         return text
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", _MARKS.sub(r"\1", text))
 
 
 def clean_line(text: str) -> str:

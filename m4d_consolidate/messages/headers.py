@@ -15,10 +15,13 @@ _WORDS = re.compile(
 )
 _MESSAGE_ID = re.compile(r"<[^<>\s]+>")
 _PARAMETER = re.compile(r';\s*([\w!#$%&\'*+.^`{}|~-]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.ASCII)
-_COMMENT = re.compile(r"\(((?:[^()\\]|\\.)*)\)")
-_ADDR_SPEC = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
+# The lookbehinds let a search begin only where a match can, so that a long value is passed over once.
+_COMMENT = re.compile(r"(?<!\\)\(((?:[^()\\]|\\.)*)\)")
+_ADDR_SPEC = re.compile(r"(?<![^\s<>()\[\],;:\"])[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+")
 # Mailman's pipermail archives write `user at example.org`, Google Groups `us...@example.org`.
-_OBFUSCATED = re.compile(r"([\w.+=-]+)\s+(?:at|AT|\[at\]|\(at\)|en|arroba)\s+((?:[\w-]+\.)+\w{2,})")
+_OBFUSCATED = re.compile(
+    r"(?<![\w.+=-])([\w.+=-]{1,64})\s{1,9}(?:at|AT|\[at\]|\(at\)|en|arroba)\s{1,9}((?:[\w-]{1,63}\.){1,9}\w{2,63})"
+)
 _STRUCTURED = re.compile(r'["(\\]|<[^<>]*[,;]')
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
@@ -58,14 +61,14 @@ def _word_bytes(encoding: str, payload: str) -> bytes:
 def split_parameters(raw: bytes) -> tuple[str, dict[str, str]]:
     """Return the value of a Content-Type or -Disposition in lower case, and its parameters (RFC 2231 decoded)."""
     if b";" not in raw:
-        return raw.decode("ascii", "replace").strip().lower(), {}
+        return raw.decode("ascii", "replace").strip(" \t\r\n\"'").lower(), {}
     return _split_parameters(raw) if len(raw) < 100 else _split_parameters.__wrapped__(raw)
 
 
 @lru_cache(maxsize=1024)  # `text/plain; charset=utf-8` stands in most mails
 def _split_parameters(raw: bytes) -> tuple[str, dict[str, str]]:
     text = raw.decode("ascii") if raw.isascii() else decode_bytes(raw, "").text
-    value = text.split(";", 1)[0].strip().lower()
+    value = text.split(";", 1)[0].strip(" \t\r\n\"'").lower()
     found: dict[str, str] = {}
     extended: dict[str, dict[str, str]] = {}
     for name, given in _PARAMETER.findall(text):
@@ -86,7 +89,7 @@ def _word_in_parameter(text: str) -> str:
 
 
 def _extended(sections: dict[str, str]) -> str:
-    charset, data = "", b""
+    charset, data = "", bytearray()
     for section in sorted(sections, key=lambda name: int(re.sub(r"\D", "", name)[:6] or 0)):
         text = sections[section]
         if section.endswith("*") or section == "":
@@ -95,7 +98,7 @@ def _extended(sections: dict[str, str]) -> str:
             data += unquote_to_bytes(text)
         else:
             data += text.encode("utf-8", "replace")
-    return decode_bytes(data, charset or "utf-8").text
+    return decode_bytes(bytes(data), charset or "utf-8").text
 
 
 def _unquote(text: str) -> str:

@@ -20,6 +20,11 @@ LONGEST_RUN = 1000
 LONGEST_CELL = 160
 """Characters: a row with a longer cell is a form or a layout, and its cells are paragraphs"""
 
+MOST_HIDDEN = 5
+"""Words that markup may hide whatever else there is"""
+HIDDEN_SHARE = 9
+"""Times the visible words: what is hidden beyond that was not meant to be"""
+
 _BREAK = "\x00"
 """Stands for `<br>` while text gathers: no such character is left in cleaned text"""
 _SPACES = re.compile(r"  +")
@@ -36,20 +41,36 @@ _ENDED_BY_NEXT = frozenset(("p", "li", "td", "th", "tr"))
 """Their end tags may be left out"""
 
 
-def read_html(text: str, origin: str) -> tuple[tuple[Block, ...], int]:
-    """Return the visible blocks of HTML in reading order, and the number of words counted before they were cut.
+class Html(NamedTuple):
+    """What was read of a document."""
+
+    blocks: tuple[Block, ...]
+    """The visible text in reading order"""
+    words: int
+    """Counted before they were cut into blocks"""
+    unhidden: bool = False
+    """Its markup hides nearly everything, so what is hidden was read too"""
+
+
+def read_html(text: str, origin: str) -> Html:
+    """Return the visible text of HTML.
 
     Should the cutting ever lose or double a word, the text comes whole in plain blocks instead.
     """
+    source = clean_text(text)
     builder = _Builder(origin)
-    blocks = builder.build(clean_text(text))
+    blocks = builder.build(source)
+    unhidden = builder.hides_too_much()
+    if unhidden:
+        builder = _Builder(origin, show_hidden=True)
+        blocks = builder.build(source)
     seen = "".join(builder.seen)
     if "&" in seen:
         seen = clean_text(unescape(seen))
     words = count_words(seen) + builder.numbers
     if words != count_words("\n".join([block.text for block in blocks])):
-        return plain_blocks(seen, origin), count_words(seen)
-    return blocks, words
+        return Html(plain_blocks(seen, origin), count_words(seen), unhidden)
+    return Html(blocks, words, unhidden)
 
 
 class _State(NamedTuple):
@@ -72,8 +93,9 @@ class _Builder:
     Of the open elements only those that change something are kept, and their namesakes inside them to find their end.
     """
 
-    def __init__(self, origin: str) -> None:
+    def __init__(self, origin: str, *, show_hidden: bool = False) -> None:
         self._origin = origin
+        self._show_hidden = show_hidden
         self._blocks: list[Block] = []
         self._line = 1
         self._text: list[str] = []
@@ -90,12 +112,15 @@ class _Builder:
         """All text met, line ends where blocks begin and end"""
         self.numbers = 0
         """Words that are not in the source: the numbers of ordered lists"""
+        self._hidden: list[str] = []
 
     def build(self, source: str) -> tuple[Block, ...]:
         """Return the blocks of a document."""
         gathered, seen, names, state = self._text, self.seen, self._names, self._state
         for text, tag in tokens(source):
-            if text and not state.unseen and not (state.bullet and _is_bullet(text)):
+            if text and state.unseen and not self._show_hidden:
+                self._hidden.append(text)
+            elif text and not (state.bullet and _is_bullet(text)):
                 gathered.append(text)
                 seen.append(text)
             if tag is None:
@@ -115,6 +140,13 @@ class _Builder:
                 state = self._pass(tag)
         self._flush()
         return tuple(self._blocks)
+
+    def hides_too_much(self) -> bool:
+        """Return whether what hides text is never closed, or hides nearly all there is."""
+        if not self._hidden:
+            return False
+        hidden = count_words("".join(self._hidden))
+        return hidden >= MOST_HIDDEN and (self._state.unseen or hidden > HIDDEN_SHARE * count_words("".join(self.seen)))
 
     # -- elements
 

@@ -4,7 +4,7 @@ import re
 
 from m4d_consolidate.model.mail import BlockKind
 
-UNSEEN = frozenset(("template", "svg", "math", "object"))
+UNSEEN = frozenset(("template", "svg", "math"))
 
 INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
@@ -48,7 +48,7 @@ PREFIXED = re.compile(r"^(?:x_|yiv\d*)+")
 """Outlook on the web and Yahoo rename the classes and ids of a mail that they quote"""
 
 OUTLOOK_HEAD = re.compile(
-    r"border-top(?:-color)?\s*:[^;]*(?:#(?:b5c4df|e1e1e1)|rgb\(\s*(?:181,\s*196,\s*223|225,\s*225,\s*225)\s*\))",
+    r"border-top(?:-color)?\s{0,9}:[^;]{0,200}?(?:#(?:b5c4df|e1e1e1)|rgb\(\s*(?:181,\s*196,\s*223|225,\s*225,\s*225)\s*\))",
     re.IGNORECASE,
 )
 """The rule above Outlook's From/Sent/To/Subject block, 2007 to 2019 and Mac, and as other clients rewrite it"""

@@ -33,6 +33,7 @@ _CUT_TAG = re.compile(
 _RAW = (
     ("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<title", "</title>"), ("<xml", "</xml>")
 )  # fmt: skip
+_RAW_TAG = re.compile(r"<(?:style|script|title|xml)(?:\s[^<>]*|/)?>", re.IGNORECASE)
 _PREFORMATTED_TAGS = frozenset(("pre", "textarea", "listing", "xmp", "plaintext"))
 
 
@@ -70,7 +71,10 @@ def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
     end = source.rfind(">") + 1
     pieces = iter(_TAG.split(source[:end]))
     text = next(pieces)
-    for raw, behind in zip(pieces, pieces, strict=True):
+    for found, behind in zip(pieces, pieces, strict=True):
+        raw = found
+        if (inner := found.rfind("<")) > 0 and found.count('"', 0, inner) % 2 == 0:  # `x<y and more</p>`
+            text, raw = text + found[:inner], found[inner:]
         tag = _known_tag(raw) if len(raw) < _LONG else read_tag(raw)
         rest = behind
         if tag is _CUT and (quote := behind.find('">')) >= 0:  # a `>` in an attribute's value
@@ -87,10 +91,21 @@ def _without(source: str, opener: str, closer: str) -> str:
     """Return `source` without what stands from each `opener` to its `closer`; text behind one never closed stays."""
     lowered = source.lower() if len(source.lower()) == len(source) else source
     kept, at = [], 0
-    while (begin := lowered.find(opener, at)) >= 0 and (end := lowered.find(closer, begin + 2)) >= 0:
-        kept.append(source[at:begin])
-        at = end + len(closer)
+    search = 0
+    while (begin := lowered.find(opener, search)) >= 0 and (end := lowered.find(closer, begin + 2)) >= 0:
+        search = begin + 1
+        if _opens(lowered, begin, at):
+            kept.append(source[at:begin])
+            search = at = end + len(closer)
     return "".join(kept) + source[at:]
+
+
+def _opens(source: str, begin: int, after: int) -> bool:
+    """Whether no longer name (`<styled>`) and no value of an attribute begins there."""
+    if source[begin + 1] != "!":
+        return bool(_RAW_TAG.match(source, begin))
+    outer = source.rfind("<", max(after, begin - _LONG), begin)
+    return outer < 0 or source.find(">", outer, begin) >= 0 or source.count('"', outer, begin) % 2 == 0
 
 
 def read_tag(raw: str) -> Tag | None:
@@ -103,6 +118,8 @@ def read_tag(raw: str) -> Tag | None:
     name = match[1].lower()
     if raw[1] == "/":
         return Tag(name, closing=True, block=_is_block(name), plain=name not in STRUCTURED, spaced=name in SPACED)
+    if "=" not in raw and raw.count(" ") > _BARE_ATTRIBUTES:  # `<y and more words>`
+        return None
     found = {key.lower(): double or single or bare for key, double, single, bare in _ATTRIBUTE.findall(raw)}
     return _start_tag(name, found)
 
@@ -110,6 +127,7 @@ def read_tag(raw: str) -> Tag | None:
 _known_tag = lru_cache(maxsize=4096)(read_tag)
 _LONG = 400
 """Characters: longer tags, pictures within their address above all, are not kept"""
+_BARE_ATTRIBUTES = 3
 _CUT = Tag("!")
 """A tag that ends within the value of an attribute"""
 

@@ -16,6 +16,7 @@ _KNOWN_FOLLOWS = re.compile(
     rb"\n(?:from|to|date|subject|message-id|mime-version|content-type|received):", re.IGNORECASE
 )
 _INNER_BOUNDARY = re.compile(rb"(?:^|\n)--([^\s].{0,120}?)[ \t]*\r?\n(?:content-|mime-version)", re.IGNORECASE)
+_USUAL_PREAMBLE = re.compile(rb"\bmime\b|multi-?part|(?:signed|encrypted) message", re.IGNORECASE)
 
 Fields = dict[str, list[bytes]]
 """Raw values by lower-case name, in the order they stand"""
@@ -40,41 +41,51 @@ def parse_entity(data: bytes) -> Entity:
         return Entity({}, data[1 if data[:1] == b"\n" else 2 :])
     end = _HEADER_END.search(data)
     header, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
-    fields: Fields = {}
-    values: list[bytes] = []
-    offset = 0
+    fields: dict[str, list[list[bytes]]] = {}
+    lines: list[bytes] = []
+    last_known, offset = -1, 0
     for line in header.split(b"\n"):
-        if line[:1] in (b" ", b"\t") and values:
-            _unfold(values, line)
+        if line[:1] in (b" ", b"\t") and lines:
+            lines.append(line.strip())
         else:
             name, colon, value = line.partition(b":")
             if colon and (name.isalnum() or _NAME.match(name)):
-                values = fields.setdefault(name.rstrip().lower().decode("ascii"), [])
-                values.append(value.strip())
+                lines = [value.strip()]
+                fields.setdefault(name.rstrip().lower().decode("ascii"), []).append(lines)
             elif line.startswith((b"From ", b">From ")) and not fields:
                 pass  # a From_ line that was carried along
-            elif values and _KNOWN_FOLLOWS.search(header, offset + len(line)):
-                _unfold(values, line)  # a field folded without its indent
             else:
-                return Entity(fields, data[offset:])
+                if last_known < 0:
+                    last_known = max((match.start() for match in _KNOWN_FOLLOWS.finditer(header)), default=0)
+                if not lines or last_known < offset + len(line):
+                    return Entity(_unfolded(fields), data[offset:])
+                lines.append(line.strip())  # a field folded without its indent
         offset += len(line) + 1
-    return Entity(fields, body)
+    return Entity(_unfolded(fields), body)
 
 
-def _unfold(values: list[bytes], line: bytes) -> None:
-    if len(values[-1]) < LONGEST_FIELD:
-        values[-1] += b" " + line.strip()
+def _unfolded(fields: dict[str, list[list[bytes]]]) -> Fields:
+    return {
+        name: [lines[0] if len(lines) == 1 else b" ".join(lines)[:LONGEST_FIELD] for lines in values]
+        for name, values in fields.items()
+    }
 
 
 def split_multipart(body: bytes, boundary: bytes) -> tuple[list[bytes], bytes, bool]:
-    """Return the parts of a multipart body, the epilogue behind them, and whether it was closed."""
+    """Return the parts of a multipart body, the words around them, and whether it was closed.
+
+    The words are those behind the last part and, unless they are the notice to old programs, those before the first.
+    """
     marks = list(_delimiters(body, b"--" + boundary))
     parts: list[bytes] = []
+    preamble = body[: marks[0][0]].strip() if marks else b""
+    if len(preamble.split()) < 2 or _USUAL_PREAMBLE.search(preamble, 0, 2000):
+        preamble = b""
     for index, (_, begin, closing) in enumerate(marks):
         if closing:
-            return parts, body[begin:], True
+            return parts, preamble + b"\n\n" + body[begin:] if preamble else body[begin:], True
         parts.append(body[begin : marks[index + 1][0] if index + 1 < len(marks) else len(body)])
-    return parts, b"", False
+    return parts, preamble, False
 
 
 def _delimiters(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:

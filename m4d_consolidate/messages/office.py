@@ -15,6 +15,11 @@ from m4d_consolidate.model.mail import BlockKind
 LARGEST_XML = 16 << 20
 """Bytes of one unpacked XML file"""
 
+LARGEST_SHEETS = 8 << 20
+"""Bytes of all unpacked sheets of a spreadsheet; as a tree a sheet takes forty times its size"""
+MOST_TEXT = 4 << 20
+"""Characters of a spreadsheet that are read: one long string may stand in many cells"""
+
 Piece = tuple[str, BlockKind]
 """A paragraph and what the file says it is"""
 
@@ -182,15 +187,30 @@ def _one_space(text: str | None) -> str:
 
 def xlsx_pieces(data: bytes) -> Iterator[Piece]:
     """Yield the rows of an XLSX, sheet by sheet."""
+    _check_sheets(data)
     shared = read_member(data, "xl/sharedStrings.xml")
     strings = [_xlsx_string(node) for node in shared.iter(f"{_S}si")] if shared is not None else []
+    size = 0
     for number in range(1, 60):
         sheet = read_member(data, f"xl/worksheets/sheet{number}.xml")
         if sheet is None:
             break
         for row in sheet.iter(f"{_S}row"):
             cells = [_xlsx_cell(cell, strings) for cell in row.iter(f"{_S}c")]
+            size += 1 + sum(1 + len(cell) for cell in cells)
+            if size > MOST_TEXT:
+                raise Refusal(f"its cells hold more than {MOST_TEXT >> 20} million characters")
             yield from row_pieces([[(cell, BlockKind.TEXT)] for cell in cells if cell.strip()])
+
+
+def _check_sheets(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            size = sum(info.file_size for info in archive.infolist() if info.filename.startswith("xl/worksheets/"))
+    except _BROKEN as error:
+        raise Refusal("the file is damaged or has a password") from error
+    if size > LARGEST_SHEETS:
+        raise Refusal(f"its sheets unpack to more than {LARGEST_SHEETS >> 20} MB")
 
 
 def _xlsx_string(node: etree._Element) -> str:

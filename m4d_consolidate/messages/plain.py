@@ -57,7 +57,7 @@ def _quoted(text: str, origin: str, kind: BlockKind, depth: int, first: int) -> 
 
 def unflow(text: str, delsp: bool) -> str:
     """Return format=flowed text with soft line breaks joined; quote prefixes stay, `-- ` stays a line."""
-    out: list[str] = []
+    out: list[list[str]] = []
     flowing, deep = False, 0
     for line in text.split("\n"):
         level = len(line) - len(line.lstrip(">"))
@@ -67,11 +67,11 @@ def unflow(text: str, delsp: bool) -> str:
         soft = rest.endswith(" ") and not signature
         body = rest[:-1] if soft and delsp else rest
         if flowing and level == deep and rest.strip() and not signature:
-            out[-1] += body
+            out[-1].append(body)
         else:
-            out.append(">" * level + (" " if level else "") + body)
+            out.append([">" * level + (" " if level else "") + body])
         flowing, deep = soft, level
-    return "\n".join(out)
+    return "\n".join(["".join(pieces) for pieces in out])
 
 
 # Where the returned message begins in reports that are plain text.
@@ -108,6 +108,6 @@ def text_of_calendar(text: str) -> str:
 
 def text_of_enriched(text: str) -> str:
     """Return text/enriched (RFC 1896) without its commands; single line ends are spaces there."""
-    text = re.sub(r"<param>.*?</param>", "", text, flags=re.IGNORECASE | re.DOTALL)
+    text = re.sub(r"<param>(?:(?!<param>).)*?</param>", "", text, flags=re.IGNORECASE | re.DOTALL)
     text = re.sub(r"\n(\n*)", lambda match: (match[1] and match[1] + "\n") or " ", text)
     return re.sub(r"<<|</?[\w-]{1,40}>", lambda match: "<" if match[0] == "<<" else "", text).strip()

@@ -37,6 +37,12 @@ def _base64(body: bytes) -> Transferred:
         return Transferred(body, remark="it is said to be base64, but is plain text")
     if body.translate(None, _BASE64_BYTES):
         body, trailer = _cut_trailer(body)
+    if b"=" in body.rstrip().rstrip(b"="):  # several that were put together, each with its own padding
+        pieces = re.findall(rb"[^=]+=*", body)
+        moved = [_base64(piece) for piece in pieces if piece.strip()]
+        return Transferred(
+            b"".join(each.data for each in moved), trailer, next((e.remark for e in moved if e.remark), "")
+        )
     try:
         return Transferred(binascii.a2b_base64(body), trailer)
     except binascii.Error:

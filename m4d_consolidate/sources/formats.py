@@ -23,6 +23,8 @@ from m4d_consolidate.sources.streams import HEAD, ByteStream, Rewound
 _UNPACK = "unpack it and give the folder"
 # First bytes of files that hold mail in a way this tool does not read, or none: what it is, and what to do.
 _REFUSED: tuple[tuple[bytes, str, str], ...] = (
+    (b"\xff\xfeF\0r\0o\0m\0", "a mailbox in UTF-16", "save it as plain text in UTF-8 or export the folder again"),
+    (b"\xfe\xff\0F\0r\0o\0m", "a mailbox in UTF-16", "save it as plain text in UTF-8 or export the folder again"),
     (b"!BDN", "an Outlook data file (.pst, .ost)", "convert it with `readpst -r FILE` and give the folder it makes"),
     (b"\xd0\xcf\x11\xe0", "an Outlook message (.msg) or an old Office file", "convert it with `msgconvert FILE`"),
     (

@@ -38,6 +38,8 @@ _KNOWN_FIELD = re.compile(
     rb"|envelope-to|content-length)[ \t]*:",
     re.IGNORECASE,
 )
+_TRACE = re.compile(rb"^(from|message-id|received|return-path|delivered-to)[ \t]*:", re.IGNORECASE | re.MULTILINE)
+"""What the programs on the way write into a header, and people seldom into a text"""
 _BLANK_BEFORE = re.compile(rb"\n[ \t]*\r?$")
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n")
 _FROM = re.compile(rb"\nFrom ")
@@ -55,7 +57,7 @@ def read_mbox(stream: ByteStream, source: str) -> Iterator[RawMessage]:
 
 def opens_message(head: bytes) -> bool:
     """Return whether `head` begins as an mbox or a bare message does: with a From_ line or a header field."""
-    first, _, rest = head.lstrip(_PADDING).partition(b"\n")
+    first, _, rest = _with_newlines(head.lstrip(_PADDING)).partition(b"\n")
     if first.startswith(b"From "):
         return bool(_DATED.match(first) or _FIELD.match(rest))
     return bool(_KNOWN_FIELD.match(first) and (_FIELD.match(rest) or rest[:1] in (b" ", b"\t", b"\n", b"\r", b"")))
@@ -63,12 +65,17 @@ def opens_message(head: bytes) -> bool:
 
 def holds_mbox(head: bytes) -> bool:
     """Return whether a From_ line stands somewhere in `head`, with a date and a header field behind it."""
-    head = head.replace(b"\r", b"\n") if b"\n" not in head else head
+    head = _with_newlines(head)
     return any(
         _DATED.match(head, match.start() + 1, head.find(b"\n", match.end()) + 1 or len(head))
         and _FIELD.match(head, head.find(b"\n", match.end()) + 1)
         for match in _FROM.finditer(b"\n" + head.lstrip(_PADDING))
     )
+
+
+def _with_newlines(head: bytes) -> bytes:
+    """Return `head` with the line ends of Mac OS 9 replaced."""
+    return head if b"\n" in head else head.replace(b"\r", b"\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +100,7 @@ class _Splitter:
         self._ended = False
         self._start = 0
         self._dated = True
+        self._known = True
         self._mac = False
         self._head: bytes | None = None
         self._offset = 0
@@ -119,7 +127,8 @@ class _Splitter:
         self._buffer = b"\n" + self._buffer[head:]
         self._base += head - 1
         at = self._buffer.find(b"\nFrom ")
-        first = self._buffer[at + 1 : at + _LINE].split(b"\n", 1)[0]
+        first, _, header = self._buffer[at + 1 : at + _LOOKAHEAD].partition(b"\n")
+        self._known = _known_fields(header) > 0
         self._dated = at < 0 or bool(_DATED.match(first))
 
     def _more(self) -> bool:
@@ -171,10 +180,16 @@ class _Splitter:
         blank = bool(_BLANK_BEFORE.search(self._buffer[max(at - 80, 0) : at]))
         if _DATED.match(line):
             if blank:
-                return not after.strip(b"\r\n") or after[:1] in (b"\n", b"\r") or bool(_FIELD.match(after))
+                return not after.strip(b"\r\n") or after[:1] in (b"\n", b"\r") or self._is_header(after)
             return bool(_KNOWN_FIELD.match(after))
-        bare = len(line.split()) <= 2 or not self._dated
+        bare = not self._dated or (len(line.split()) <= 2 and bool(_TRACE.search(after)))
         return bare and blank and _known_fields(after) >= 2
+
+    def _is_header(self, lines: bytes) -> bool:
+        """Return whether a header stands there: one with a known field, where the file's first message has such."""
+        if not _FIELD.match(lines):
+            return False
+        return not self._known or _known_fields(lines) > 0 or len(lines) >= _LINE
 
     def _after_length(self) -> tuple[int, bool]:
         """Return where to look for the next separator: behind the body, where Content-Length tells its end."""
@@ -192,7 +207,21 @@ class _Splitter:
         landing = self._landing(body + int(length[1]))
         if landing is None:
             return self._start + 1, False
-        return landing, self._buffer.find(b"\nFrom ", body, landing) >= 0
+        return (self._start + 1, False) if self._swallows(body, landing) else (landing, self._covers(body, landing))
+
+    def _covers(self, begin: int, end: int) -> bool:
+        return self._buffer.find(b"\nFrom ", begin, end) >= 0
+
+    def _swallows(self, begin: int, end: int) -> bool:
+        """Return whether a whole message with its From_ line stands in between: then the length is wrong."""
+        at = begin
+        while (at := self._buffer.find(b"\nFrom ", at + 1, end)) >= 0:
+            line_end = self._buffer.find(b"\n", at + 1, at + 1 + _LINE)
+            dated = line_end >= 0 and bool(_DATED.match(self._buffer[at + 1 : line_end]))
+            header = self._buffer[line_end + 1 : line_end + 1 + _LINE].replace(b"\r", b"").partition(b"\n\n")[0]
+            if dated and len({name.lower() for name in _TRACE.findall(header)}) >= 2:
+                return True
+        return False
 
     def _header_end(self) -> int:
         """Return where the body begins, within the first 64 kB of the message."""
@@ -233,7 +262,7 @@ def _known_fields(lines: bytes) -> int:
     for line in lines.split(b"\n"):
         if _KNOWN_FIELD.match(line):
             count += 1
-        elif line[:1] not in (b" ", b"\t"):
+        elif line[:1] not in (b" ", b"\t") and not _FIELD.match(line):
             break
     return count
 

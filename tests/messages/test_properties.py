@@ -101,7 +101,7 @@ PARTS_TEXT = re.compile("<(?!/?(b|span|o:p|!))")
 @given(st.lists(st.one_of(TAGS, LINE), max_size=40))
 @settings(max_examples=150, deadline=None)
 def test_html_blocks_hold_every_word_in_order(pieces: list[str]) -> None:
-    blocks, count = read_html("".join(pieces), "body")
+    blocks, count, _ = read_html("".join(pieces), "body")
     text = "".join(block.text + "\n" for block in blocks)
     assert count == count_words(text)
     source = "".join("\n" if PARTS_TEXT.match(piece) else re.sub("<.*|&nbsp;", "", piece) for piece in pieces)
