@@ -17,6 +17,11 @@ class Folder:
         return self.store.with_name("decisions.yaml")
 
     @property
+    def pseudonyms(self) -> Path:
+        """Who stands behind which pseudonym: for the team only, beside decisions.yaml."""
+        return self.store.with_name("pseudonyms.csv")
+
+    @property
     def editorial(self) -> Path:
         """The folder of the editor's texts."""
         return self.store.with_name("editorial")

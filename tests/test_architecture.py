@@ -27,7 +27,7 @@ ALLOWED = {
     "reply": STAGE | {"disclosure", "quotation"},
     "render": STAGE | {"quotation", "resources"},
     "exports": STAGE,
-    "review": STAGE,
+    "review": STAGE | {"disclosure"},
     "store": STAGE,
     "ledger": STAGE,
     "selection": STAGE,

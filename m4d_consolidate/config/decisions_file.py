@@ -34,7 +34,7 @@ _HEAD = """\
 #     when: 2013-08-06
 #     why: says so in her second mail
 #     questions: [w2q1]           # [] where it answers none; or disposition, week, role, contributor, consent,
-#                                 # hold, set_aside, split
+#                                 # hold, set_aside, split, reviewed, correct
 """
 
 
@@ -155,6 +155,8 @@ def _entry(decision: Decision) -> dict[str, Any]:
         "consent": decision.consent.value if decision.consent else None,
         "hold": decision.hold,
         "set_aside": decision.set_aside,
+        "reviewed": decision.reviewed,
+        "correct": [{"from": wrong, "to": right} for wrong, right in decision.correct] if decision.correct else None,
         "split": list(decision.split) if decision.split is not None else None,
     }
     return {key: value for key, value in entry.items() if value is not None}

@@ -41,7 +41,7 @@ def disclose(analysis: Analysis, decisions: Decisions | None = None) -> Analysis
     people = _People(_numbered(analysis.entries), decisions or Decisions())
     veil = people.veil()
     spared = {target for target, decision in people.decisions.by_target.items() if decision.reviewed}
-    entries = tuple(_shown(entry, person, veil, spared) for entry, person in people)
+    entries = tuple(_shown(_corrected(entry, people.decisions), person, veil, spared) for entry, person in people)
     return replace(analysis, entries=entries)
 
 
@@ -235,6 +235,22 @@ def _numbered(entries: Iterable[AssignedEntry]) -> tuple[AssignedEntry, ...]:
         replace(entry, number=next(free)) if entry.is_contribution and entry.number is None else entry
         for entry in entries
     )
+
+
+def _corrected(assigned: AssignedEntry, decisions: Decisions) -> AssignedEntry:
+    """Return the entry with slips of the pen put right, in the square brackets that mark an editor's hand."""
+    entry = assigned.entry
+    if not any((decision := decisions.on(part.id)) and decision.correct for part in entry.parts):
+        return assigned
+    parts = tuple(_put_right(part, decisions) for part in entry.parts)
+    return replace(assigned, entry=replace(entry, parts=parts))
+
+
+def _put_right(part: Part, decisions: Decisions) -> Part:
+    decision, text = decisions.on(part.id), part.text
+    for wrong, right in (decision.correct if decision else None) or ():
+        text = re.sub(rf"(?<!\w){re.escape(wrong)}(?!\w)", lambda _, right=right: f"[{right}]", text)  # type: ignore[misc]
+    return replace(part, text=text)
 
 
 def _shown(assigned: AssignedEntry, person: _Person, veil: Veil, spared: set[str]) -> AssignedEntry:

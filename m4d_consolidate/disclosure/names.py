@@ -15,12 +15,12 @@ LINK_MASK = "[link withheld]"
 
 _SHORTEST = 3
 """Letters from which a word of a name is looked for on its own"""
-_PARTICLES = (
-    "de del della di da do dos das du des la le el al van von der den bin ben ibn y e of the for et and para pour"
-)
-_SEPARATOR = r"[\W_]{1,4}"
+_PARTICLES = "de del della di da do dos das du des la le el al van von der den bin ben ibn y e"
+_BODY_PARTICLES = f"{_PARTICLES} of the for et and para pour"
+_SEPARATOR = r"(?:[\s\-_.'’]{1,4}|,\s)"
 _BEGINS, _ENDS = r"(?<![^\W_])", r"(?:e?s)?(?![^\W_])"
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,2000}", re.I)
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?){3,6}")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]{0,2000}[^\s<>\".,;:!?)]", re.I)
 
 
 class Alone(IntEnum):
@@ -49,7 +49,8 @@ class Secret:
         if not self.body and (initials := {word[0] for word in self.words}):
             parts.append(rf"(?:{_any_of(initials)})(?![^\W_])")
         token = f"(?:{'|'.join(parts)})"
-        between = rf"{_SEPARATOR}(?:(?:{_PARTICLES.replace(' ', '|')}){_SEPARATOR}){{0,2}}"
+        particles = _BODY_PARTICLES if self.body else _PARTICLES
+        between = rf"{_SEPARATOR}(?:(?:{particles.replace(' ', '|')}){_SEPARATOR}){{0,2}}"
         return re.compile(rf"{_BEGINS}{token}(?:{between}{token}){{1,6}}{_ENDS}")
 
 
@@ -97,8 +98,9 @@ class Veil:
             if self._means(each[1], text, places[each.start()], least)
         ]
         hits = {each[1] for each in found}
+        initials = _INITIALS.search(plain) is not None
         for secret, pattern in self._secrets:
-            if hits & secret.words:
+            if initials or hits & secret.words:
                 spans += _phrases(secret, pattern, text, plain, places)
         return _joined(spans)
 
@@ -131,7 +133,9 @@ def _is_meant(secret: Secret, found: tuple[str, ...], written: str) -> bool:
         surely = any(secret.alone.get(word, Alone.NEVER) > Alone.WITHIN for word in telling)
         return surely or (secret.words <= own and any(each.isupper() for each in written))
     if not own:  # J.N.I.
-        return len(found) >= _SHORTEST and written.upper() == written and len(found) >= len(secret.words)
+        return (
+            len(found) >= _SHORTEST and written.upper() == written and set(found) == {word[0] for word in secret.words}
+        )
     if any(secret.alone.get(word, Alone.NEVER) > Alone.WITHIN for word in own):
         return True
     return all(not each[0].islower() for each in re.findall(r"[^\W\d_]{2,}", written))
@@ -178,7 +182,7 @@ def secret_person(names: Iterable[str], ordinary: Collection[str], shared: Colle
 
 def secret_body(name: str, ordinary: Collection[str], shared: Collection[str]) -> Secret:
     """Return a body's secret; a word that stands alone in several others' texts or names is none."""
-    particles = set(_PARTICLES.split())
+    particles = set(_BODY_PARTICLES.split())
     own = [word for word in words(name) if word not in particles]
     telling = {word for word in own if word not in BODIES and word not in ordinary and word not in shared}
     alone = {word: Alone.CAPITAL for word in telling if len(word) >= _SHORTEST}

@@ -23,12 +23,12 @@ PARAGRAPH_COLUMNS = (
 
 def contributions_csv(entries: Iterable[AssignedEntry]) -> bytes:
     """Return one row a message."""
-    return _csv(CONTRIBUTION_COLUMNS, (contribution_row(each) for each in entries))
+    return safe_csv(CONTRIBUTION_COLUMNS, (contribution_row(each) for each in entries))
 
 
 def paragraphs_csv(paragraphs: Iterable[tuple[AssignedEntry, Part]]) -> bytes:
     """Return one row a paragraph."""
-    return _csv(PARAGRAPH_COLUMNS, (paragraph_row(assigned, part) for assigned, part in paragraphs))
+    return safe_csv(PARAGRAPH_COLUMNS, (paragraph_row(assigned, part) for assigned, part in paragraphs))
 
 
 def contribution_row(assigned: AssignedEntry) -> tuple[str, ...]:
@@ -70,7 +70,8 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _csv(columns: Sequence[str], rows: Iterable[tuple[str, ...]]) -> bytes:
+def safe_csv(columns: Sequence[str], rows: Iterable[tuple[str, ...]]) -> bytes:
+    """Return a table that a spreadsheet opens without running anything in it."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow(columns)

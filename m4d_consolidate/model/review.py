@@ -18,10 +18,19 @@ class ReviewKind(StrEnum):
     """It repeats an earlier message, but not word for word"""
     CONTRIBUTOR = "contributor"
     """Nobody can be named as its author"""
+    MENTION = "mention"
+    """A paragraph holds a word that may name somebody who is not to be named: masked until a person decides"""
     MAIL_QUESTIONS = "mail-questions"
     """Which questions the message answers, all its paragraphs together"""
     QUESTIONS = "questions"
     """Which questions a paragraph answers"""
+
+
+class Mention(StrEnum):
+    """What is done with a word that may name somebody who is not to be named."""
+
+    STANDS = "stands"
+    MASKED = "masked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +87,7 @@ class ContributorAnswer:
     kind: ContributorKind | None = None
 
 
-AnswerValue = tuple[str, ...] | Disposition | Consent | ContributorAnswer
+AnswerValue = tuple[str, ...] | Disposition | Consent | ContributorAnswer | Mention
 """Question ids (empty: none of these), or what the kind of item asks for."""
 
 

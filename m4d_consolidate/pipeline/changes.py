@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from m4d_consolidate.model.assignment import AssignedEntry
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.notice import Notice
+from m4d_consolidate.pipeline.work import Given
 
 if TYPE_CHECKING:
     from m4d_consolidate.store import WrittenDocument
@@ -62,6 +63,24 @@ def vanished_targets(entries: Iterable[AssignedEntry], decisions: Decisions) -> 
         )
         for decision in decisions.given
         if decision.target not in known
+    )
+
+
+def doubtful_mentions(given: Given, entries: tuple[AssignedEntry, ...]) -> tuple[Notice, ...]:
+    """Return a notice where words are masked that may mean somebody else, and nobody looked yet."""
+    from m4d_consolidate.disclosure import mentions
+
+    found = mentions(Analysis(discussion=given.discussion, entries=entries), given.decisions)
+    open_ = [id_ for id_ in found if (decision := given.decisions.on(id_)) is None or decision.reviewed is None]
+    if not open_:
+        return ()
+    return (
+        Notice(
+            kind="mention",
+            place="the answers",
+            text=f"{len(open_)} paragraphs hold a word that may name somebody who is not to be named; it is masked",
+            remedy="`m4d-consolidate review --kind mention` shows each; what means somebody else may stand",
+        ),
     )
 
 

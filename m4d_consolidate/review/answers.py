@@ -14,12 +14,16 @@ from m4d_consolidate.model.review import (
     AnswerValue,
     ContributorAnswer,
     Gain,
+    Mention,
     RefusedRow,
     ReviewKind,
 )
 
 NONE_WORDS = frozenset({"none", "none of these", "none of them", "aucune", "ninguna", "nessuna", "nenhuma"})
 """In place of question ids: it answers none of them"""
+
+_MENTIONS = {"true": Mention.STANDS, "yes": Mention.STANDS, "false": Mention.MASKED, "no": Mention.MASKED}
+"""As programs and people in a hurry say it"""
 
 _SEPARATORS = re.compile(r"[\s,;|+]+")
 _NUMBER = re.compile(r"\[?[Cc]0*(\d+)\]?")
@@ -82,7 +86,7 @@ class _Reader:
 
     def answer(self, row: Row) -> Answer:
         kind = ReviewKind(_one_of(row.kind or ReviewKind.QUESTIONS, [*ReviewKind], "`kind`"))
-        part = self._part(row) if kind is ReviewKind.QUESTIONS else None
+        part = self._part(row) if kind in {ReviewKind.QUESTIONS, ReviewKind.MENTION} else None
         message = self.parts[part][0] if part else self._message(row.message)
         value = self._value(kind, row.decision)
         return Answer(kind=kind, message=message, part=part, value=value, why=_words(row.why))
@@ -125,6 +129,8 @@ class _Reader:
         word = _words(found[0] if isinstance(found, list) and len(found) == 1 else found)
         if kind is ReviewKind.CONSENT:
             return Consent(_one_of(word, [*Consent], "`decision`"))
+        if kind is ReviewKind.MENTION:
+            return _MENTIONS.get(word.casefold()) or Mention(_one_of(word, [*Mention], "`decision`"))
         return Disposition(_one_of(word, [*Disposition], "`decision`"))
 
     def _question_ids(self, found: object) -> tuple[str, ...]:
@@ -181,6 +187,8 @@ def decided(answer: Answer, *, who: str, when: str) -> Decision:
     match answer.value:
         case Consent() as consent:
             return replace(said, consent=consent, hold=False)
+        case Mention() as mention:
+            return replace(said, reviewed=mention is Mention.STANDS)
         case Disposition() as disposition:
             return replace(said, disposition=disposition)
         case ContributorAnswer() as person:
@@ -207,7 +215,10 @@ def news(given: Iterable[Decision], decisions: Decisions) -> tuple[tuple[Decisio
     return tuple(fresh), tuple(replaced)
 
 
-_DECIDED = ("disposition", "week", "questions", "role", "name", "organisation", "country", "kind", "consent", "hold")
+_DECIDED = (
+    *("disposition", "week", "questions", "role", "name", "organisation", "country", "kind", "consent", "hold"),
+    "reviewed",
+)
 
 
 def _said(decision: Decision) -> dict[str, object]:

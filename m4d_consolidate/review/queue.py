@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from m4d_consolidate.disclosure import mentions
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment, Choice
 from m4d_consolidate.model.contribution import Disposition, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Consent
-from m4d_consolidate.model.review import ReviewItem, ReviewKind, Suggestion
+from m4d_consolidate.model.review import Mention, ReviewItem, ReviewKind, Suggestion
 
 _SUGGESTED = 3
 _EVIDENCE_LINES = 3
@@ -42,6 +43,8 @@ def build_queue(
         if kind in (kinds or _UNASKED_FOR):
             of_kind = [item for entry in analysis.entries for item in build(entry, entries, decisions)]
             found += _in_order(of_kind, order) if kind is ReviewKind.QUESTIONS else of_kind
+    if ReviewKind.MENTION in (kinds or _UNASKED_FOR):
+        found += _doubtful_mentions(analysis, decisions)
     found.sort(key=lambda item: -item.gain)
     return tuple(found[:limit])
 
@@ -71,6 +74,27 @@ def _consent(entry: AssignedEntry, others: Mapping[str, AssignedEntry], decision
         reason="; ".join(entry.entry.flags) or "held until a person decides",
         gain=1.0 + len(entry.entry.responses),
     )
+
+
+def _doubtful_mentions(analysis: Analysis, decisions: Decisions) -> Iterator[ReviewItem]:
+    """Yield the paragraphs in which a word is masked that may mean somebody else."""
+    masked = mentions(analysis, decisions)
+    for entry in analysis.contributions if masked else ():
+        for part in entry.entry.responses:
+            decision = decisions.on(part.id)
+            if part.id in masked and (decision is None or decision.reviewed is None):
+                said = ", ".join(f"“{word}”" for word in masked[part.id])
+                yield replace(
+                    _of_message(
+                        ReviewKind.MENTION,
+                        entry,
+                        suggested=(Suggestion(id=Mention.MASKED.value, confidence=0.5),),
+                        reason=f"{said} may name a contributor who is not to be named: masked until you decide",
+                        gain=0.6,
+                    ),
+                    part=part.id,
+                    text=part.text,
+                )
 
 
 def _mentions(entry: AssignedEntry, everyone: Iterable[AssignedEntry]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from m4d_consolidate.model.contribution import Disposition
 from m4d_consolidate.model.discussion import Consent, Discussion
-from m4d_consolidate.model.review import AnswerValue, ReviewItem, ReviewKind
+from m4d_consolidate.model.review import AnswerValue, Mention, ReviewItem, ReviewKind
 
 # C0 and C1 controls start terminal sequences (ECMA-48); the bidirectional ones reorder what stands on the line.
 _OBEYED = re.compile(
@@ -28,11 +28,16 @@ _DUPLICATE: Mapping[Disposition, str] = {
     Disposition.DUPLICATE: "the first message stands, this one is left out",
     Disposition.CONTRIBUTION: "it is a contribution of its own",
 }
+_MENTION: Mapping[Mention, str] = {
+    Mention.STANDS: "it means somebody else, or may be printed",
+    Mention.MASKED: "print [name withheld] in its place",
+}
 _ASKED: Mapping[ReviewKind, str] = {
     ReviewKind.CONSENT: "Under which name may this be printed?",
     ReviewKind.DISPOSITION: "What is this message?",
     ReviewKind.DUPLICATE: "Is this the same answer again?",
     ReviewKind.CONTRIBUTOR: "Who wrote this?",
+    ReviewKind.MENTION: "May these words be printed?",
     ReviewKind.MAIL_QUESTIONS: "Which questions does this message answer?",
     ReviewKind.QUESTIONS: "Which question does this paragraph answer?",
 }
@@ -61,6 +66,9 @@ def options(item: ReviewItem, discussion: Discussion) -> tuple[Option, ...]:
     if item.kind is ReviewKind.CONSENT:
         said = [(word, f"{word.value}: {label}") for word, label in _CONSENT.items()]
         return tuple(Option(key=str(place), value=word, label=label) for place, (word, label) in enumerate(said, 1))
+    if item.kind is ReviewKind.MENTION:
+        words = [(word, f"{word.value}: {label}") for word, label in _MENTION.items()]
+        return tuple(Option(key=str(place), value=word, label=label) for place, (word, label) in enumerate(words, 1))
     if item.kind is ReviewKind.DUPLICATE:
         kinds = [(word, f"{word.value}: {label}") for word, label in _DUPLICATE.items()]
         return tuple(Option(key=str(place), value=word, label=label) for place, (word, label) in enumerate(kinds, 1))

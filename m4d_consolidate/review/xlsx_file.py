@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from m4d_consolidate.errors import ReviewFileError
 from m4d_consolidate.model.contribution import ContributorKind, Disposition
 from m4d_consolidate.model.discussion import Consent, Discussion
-from m4d_consolidate.model.review import ReviewItem, ReviewKind
+from m4d_consolidate.model.review import Mention, ReviewItem, ReviewKind
 from m4d_consolidate.review.answers import Row
 from m4d_consolidate.review.table import asked_of, cells, clean, row_of
 
@@ -56,6 +56,7 @@ def _fill_lists(sheet: "Worksheet", discussion: Discussion) -> dict[str, str]:
         "questions": [*questions, _NONE],
         "dispositions": [*Disposition],
         "consent": [*Consent],
+        "mentions": [*Mention],
         "kinds": [*ContributorKind],
     }
     where = {}
@@ -105,6 +106,7 @@ def _list_for(kind: ReviewKind, column: str, where: dict[str, str]) -> str:
         return ""
     by_kind = {
         ReviewKind.CONSENT: "consent",
+        ReviewKind.MENTION: "mentions",
         ReviewKind.DISPOSITION: "dispositions",
         ReviewKind.DUPLICATE: "dispositions",
     }

@@ -15,7 +15,7 @@ NONE = "none of these"
 
 _FIELDS = (
     *("disposition", "week", "questions", "role", "name", "organisation", "country", "kind", "consent", "hold"),
-    *("set_aside", "split"),
+    *("set_aside", "split", "reviewed", "correct"),
 )
 
 

@@ -166,6 +166,8 @@ def _said(decision: Decision) -> str:
         "consent": decision.consent,
         "hold": None if decision.hold is None else "yes" if decision.hold else "no",
         "set aside": decision.set_aside,
+        "mentions": None if decision.reviewed is None else "stand" if decision.reviewed else "stay masked",
+        "correct": None if decision.correct is None else "; ".join(f"{a} -> {b}" for a, b in decision.correct),
         "split before": None if decision.split is None else " / ".join(decision.split),
     }
     what = "; ".join(f"{name} {value}" for name, value in said.items() if value is not None)

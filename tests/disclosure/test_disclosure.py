@@ -1,0 +1,157 @@
+"""Names and contact data, however they are written; pseudonyms, mentions and corrections."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from m4d_consolidate.disclosure import disclose, mask, mentions, pseudonyms
+from m4d_consolidate.disclosure.names import Veil, secret_body, secret_person
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry
+from m4d_consolidate.model.contribution import Contributor, Role
+from m4d_consolidate.model.decision import Decision, Decisions
+from m4d_consolidate.model.discussion import Consent
+from m4d_consolidate.model.mail import Address
+from m4d_consolidate.quotation import is_quoted_from
+from tests.review.conftest import discussion, entry, part
+
+HIDDEN = Contributor(name="José Nuñez Ibárruri", organisation="Fundación Ñandú", consent=Consent.ANONYMOUS)
+
+
+def said(text: str, *, by: Contributor = HIDDEN, sender: str = "", signed: str = "") -> Analysis:
+    """A contribution of one who is not to be named, and another's words."""
+    hidden = entry(
+        "m1", part("m1-a", "Water is shared."), part("m1-s", signed, Role.SIGNATURE), number=1, contributor=by
+    )
+    head = replace(hidden.entry.head, sender=Address(display_name=sender, addr_spec=by.addr_spec))
+    hidden = replace(hidden, entry=replace(hidden.entry, head=head))
+    return Analysis(discussion=discussion(), entries=(hidden, entry("m2", part("m2-a", text), number=2)))
+
+
+def decided(**by_target: Decision) -> Decisions:
+    found: Mapping[str, Decision] = {each.target: each for each in by_target.values()}
+    return Decisions(by_target=found, given=tuple(found.values()))
+
+
+def shown(analysis: Analysis, decisions: Decisions | None = None) -> str:
+    return disclose(analysis, decisions).entries[1].entry.parts[0].text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "JOSÉ NUÑEZ IBÁRRURI", "Jose Nunez Ibarruri", "Nuñez", "NUNEZ", "José Núñez", "José Nuñez\nIbárruri",
+        "Ibarruris",
+        "Nuñez-Ibárruri", "J. Ibárruri", "J.N.I.", "Ibárruri, José", "nunez ibarruri", "Jose\u0301  Nun\u0303ez",
+        "Nu\u00adñez", "Fundacion Nandu", "FUNDACIÓN ÑANDÚ", "Fundación  Ñandú", "Ñandú Foundation",
+        "https://jose-nunez.example.org/agreements", "https://nandu.example.org",
+    ],
+)  # fmt: skip
+def test_a_name_is_masked_however_it_is_written(name: str) -> None:
+    text = shown(said(f"We agree with {name} on turns."))
+    assert text in {f"We agree with [{what} withheld] on turns." for what in ("name", "link")} | {
+        "We agree with [name withheld]. on turns."
+    }
+
+
+def test_ordinary_words_stay() -> None:
+    text = "The foundation of a fair share is a board, and no family was left without water; the City Foundation pays."
+    assert shown(said(text)) == text
+
+
+def test_a_name_that_is_an_ordinary_word_is_masked_only_where_it_is_a_name() -> None:
+    veil = Veil([secret_person(("Grace Wells",), {"wells", "grace"}, ())])
+    assert veil("Wells were dug; new wells, with grace. As Grace Wells and Mrs Wells say, so be it.") == (
+        "Wells were dug; new wells, with grace. As [name withheld] and Mrs [name withheld] say, so be it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sender", "signed", "name"),
+    [
+        ("Xav M.", "Mwambulukutu Xavier\nCounty Hall", "Xavier Mwambulukutu"),
+        ("Elizabeth Wei-Harrington", "Li Wei", "Li Wei"),
+        ("Elizabeth Wei-Harrington", "Li Wei", "Mrs Harrington"),
+    ],
+)
+def test_every_name_of_a_person_is_secret(sender: str, signed: str, name: str) -> None:
+    who = Contributor(name=sender, consent=Consent.ANONYMOUS, addr_spec="one@example.org")
+    text = shown(said(f"Ask {name} again.", by=who, sender=sender, signed=signed))
+    assert not set(name.replace("Mrs ", "").split()) & set(text.replace(".", "").split())
+
+
+def test_a_name_that_a_decision_gave_before_is_secret() -> None:
+    earlier = Decision(target="m1", name="Zeferina Quagliotto")
+    assert "Quagliotto" not in shown(said("Ask Quagliotto again."), decided(one=earlier))
+
+
+def test_parts_in_which_the_unnamed_say_who_they_are_are_empty() -> None:
+    analysis = said("Yes.")
+    first = analysis.entries[0]
+    intro = replace(
+        first, entry=replace(first.entry, parts=(part("m1-i", "I live in Ex.", Role.INTRO), *first.entry.parts))
+    )
+    assert disclose(replace(analysis, entries=(intro,))).entries[0].entry.parts[0].text == ""
+
+
+def test_a_word_that_may_mean_somebody_else_is_masked_until_a_person_lets_it_stand() -> None:
+    analysis = said("We met in San José last week.")
+    assert mentions(analysis) == {"m2-a": ("José",)}
+    assert shown(analysis) == "We met in San [name withheld] last week."
+    assert shown(analysis, decided(one=Decision(target="m2-a", reviewed=True))) == "We met in San José last week."
+
+
+def test_one_person_has_one_pseudonym() -> None:
+    again = replace(HIDDEN, name="J. N.", addr_spec="jn@example.org")
+    entries: tuple[AssignedEntry, ...] = (
+        entry("m1", part("m1-a", "One."), number=3, contributor=HIDDEN),
+        entry("m2", part("m2-a", "Two."), number=5, contributor=again),
+        entry("m3", part("m3-a", "Three."), number=7, contributor=replace(HIDDEN, addr_spec="jn@example.org")),
+    )
+    analysis = Analysis(discussion=discussion(), entries=entries)
+    assert {each.entry.contributor.name for each in disclose(analysis).entries} == {"Anonymous C03"}
+    assert [(name, numbers) for name, _, numbers in pseudonyms(analysis)] == [("Anonymous C03", "C03 C05 C07")]
+    assert disclose(disclose(analysis)) == disclose(analysis)
+
+
+def test_who_is_anonymous_once_is_named_nowhere_else() -> None:
+    named = replace(HIDDEN, consent=Consent.NAME)
+    entries = tuple(
+        entry(f"m{number}", part(f"m{number}-a", "One."), number=number, contributor=who)
+        for number, who in enumerate((named, HIDDEN), 1)
+    )
+    assert "Nuñez" not in repr(disclose(Analysis(discussion=discussion(), entries=entries)))
+
+
+def test_a_slip_of_the_pen_is_put_right_in_brackets_and_quoted_so() -> None:
+    decisions = decided(one=Decision(target="m2-a", correct=(("recieve", "receive"),)))
+    text = shown(said("We recieve water, and recieved it."), decisions)
+    assert text == "We [receive] water, and recieved it."
+    assert is_quoted_from("[receive] water", [text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["jose.nunez (a) nandu.example.org", "jose nunez at nandu dot example dot org", "012-345 6789", "0123456789",
+     "ana arobase exemple point org", "ana@example.org"],
+)  # fmt: skip
+def test_disguised_contact_data_is_masked(text: str) -> None:
+    assert mask(f"Call: {text}.") in {f"Call: [{what}]." for what in ("address", "telephone")}
+
+
+@pytest.mark.parametrize(
+    "text", ["We met at one point in time.", "on 08.07.2013 and 01-02-2013", "see (a) below. Then"]
+)
+def test_what_only_looks_like_contact_data_stays(text: str) -> None:
+    assert mask(text) == text
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", "a@", "a.b-", "0 1 ", "tel ", "a ", " ", "\n", "www.", "at a dot ", "[at] ", "0"]
+)
+def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
+    veil = Veil([secret_person(("José Nuñez",), (), ()), secret_body("Fundación Ñandú", (), ())])
+    began = time.process_time()
+    veil(piece * (40_000 // len(piece)))
+    assert time.process_time() - began < 0.5
