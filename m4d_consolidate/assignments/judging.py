@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from m4d_consolidate.assignments.arrays import Floats, Ints
+from m4d_consolidate.assignments.arrays import Floats
 from m4d_consolidate.assignments.decoder import Reading
 from m4d_consolidate.assignments.scene import Letter
 from m4d_consolidate.model.assignment import Assignment, By, Choice, Evidence
@@ -39,6 +39,8 @@ class _Page:
     """(evidence, answer, question): log-odds over the average question"""
     said: Floats
     """The same before weighing: what is not above nought was not there"""
+    means: tuple[Floats, Floats]
+    """The average step from each state, and into each"""
 
 
 def judge(reading: Reading, letter: Letter) -> dict[str, Assignment]:
@@ -47,7 +49,8 @@ def judge(reading: Reading, letter: Letter) -> dict[str, Assignment]:
     said = np.stack([column.values[place] for column in reading.columns])
     weights = np.array([reading.weights.questions.get(column.name, 0.0) for column in reading.columns])
     added = weights[:, None, None] * (said - said.mean(axis=2, keepdims=True)) if said.size else said
-    page = _Page(reading=reading, letter=letter, added=added, said=said)
+    stay = reading.steps[0]
+    page = _Page(reading=reading, letter=letter, added=added, said=said, means=(stay.mean(axis=1), stay.mean(axis=0)))
     assignments = (_assignment(page, step) for step in range(letter.stop - letter.start))
     return {assignment.part: assignment for assignment in assignments}
 
@@ -95,26 +98,21 @@ def _choice(page: _Page, step: int, question: int, *, argued: bool = True) -> Ch
 def _evidence(page: _Page, step: int, question: int) -> tuple[Evidence, ...]:
     """What spoke for a question, the strongest first."""
     row, added = page.letter.start + step, page.added[:, step, question]
-    telling = np.flatnonzero((added >= _TELLING) & (page.said[:, step, question] > 0))
+    telling = np.flatnonzero((added >= _TELLING) & (page.said[:, step, question] > 0)).tolist()
     merged: dict[tuple[str, str], float] = {}
-    spoken: set[str] = set()
-    for index in telling:
+    said: dict[str, tuple[str, str]] = {}
+    for index, worth in zip(telling, added[telling].tolist(), strict=True):
         column = page.reading.columns[index]
-        if column.kind in _SAID_ONCE:
-            if column.kind in spoken:
-                continue
-            spoken.add(column.kind)
-        worth = _of_kind(page, telling, column.kind, added) if column.kind in _SAID_ONCE else float(added[index])
-        key = (column.kind, column.reason(row, question))
+        key = said.get(column.kind)
+        if key is None:
+            key = (column.kind, column.reason(row, question))
+            if column.kind in _SAID_ONCE:
+                said[column.kind] = key
         merged[key] = merged.get(key, 0.0) + worth
     for text, worth in _neighbours(page, step, question):
         merged[("neighbour", text)] = worth
     found = [Evidence(kind=kind, text=text, weight=round(worth, 2)) for (kind, text), worth in merged.items()]
     return tuple(sorted(found, key=lambda evidence: -evidence.weight))
-
-
-def _of_kind(page: _Page, telling: Ints, kind: str, added: Floats) -> float:
-    return float(sum(added[index] for index in telling if page.reading.columns[index].kind == kind))
 
 
 def _neighbours(page: _Page, step: int, question: int) -> Iterator[tuple[str, float]]:
@@ -124,7 +122,8 @@ def _neighbours(page: _Page, step: int, question: int) -> Iterator[tuple[str, fl
         if 0 <= other < page.letter.stop - page.letter.start:
             likely = int(marginals[page.letter.start + other].argmax())
             way = (likely, question) if where == "before" else (question, likely)
-            worth = float(stay[way] - stay[:, way[1]].mean() if where == "before" else stay[way] - stay[way[0]].mean())
+            usual = page.means[1][way[1]] if where == "before" else page.means[0][way[0]]
+            worth = float(stay[way] - usual)
             if likely < len(page.reading.scene.questions) and worth >= _TELLING:
                 id_ = page.reading.scene.questions[likely].id
                 same = "the same question" if likely == question else id_
