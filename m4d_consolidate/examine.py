@@ -1,20 +1,25 @@
 """Everything that is wrong or doubtful in a working folder and its mail files, for `check`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from m4d_consolidate.config import CONTRADICTION, load_decisions, load_discussion
+from m4d_consolidate.config.yaml_file import nearest
 from m4d_consolidate.errors import ConsolidateError
 from m4d_consolidate.folder import Folder
 from m4d_consolidate.model.discussion import Discussion, Question
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.pipeline import Document, Work, load, make_document, read_notices
+from m4d_consolidate.resources import shipped
 from m4d_consolidate.selection import Selection
 
 ERROR = "error"
 """The kind of what must be mended; all else is a notice"""
+
+_SLOT = re.compile(r"\bslot\(\s*['\"]([^'\"]+)['\"]\s*\)")
 
 _FEWEST_CUES = 4
 """Measured on labelled discussions: three cue words are worse than none"""
@@ -30,6 +35,7 @@ def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
     with _noting(found, "questions.yaml"):
         discussion = load_discussion(folder.questions)
         found += _advice(discussion)
+        found += _unused(folder, discussion)
     for source in sources:
         with _noting(found, str(source)):
             found += read_notices([source], discussion)
@@ -62,6 +68,30 @@ def _templates(work: Work) -> list[Notice]:
             with _noting(found, f"templates/{path.name}"):
                 make_document(work, Selection(), Document(briefing=path.stem, format="docx"))
     return found
+
+
+def _unused(folder: Folder, discussion: Discussion) -> Iterator[Notice]:
+    """Yield what stands in the folder and is printed nowhere: an editor's text without a slot, a nameless event."""
+    templates = [*folder.templates.glob("*.md"), *shipped("templates").glob("*.md")]
+    slots = {slot for path in templates for slot in _SLOT.findall(path.read_text("utf-8", "replace"))}
+    known = sorted(slots | {question.id for question in discussion.questions})
+    for path in sorted(folder.editorial.glob("*.md")):
+        if path.stem not in known and path.name != "README.md":
+            yield Notice(
+                kind="no-slot",
+                place=f"editorial/{path.name}",
+                text=f"no template has a slot `{path.stem}`: this text is printed nowhere",
+                remedy=nearest(path.stem, known),
+            )
+    names = sorted({path.stem for path in templates if not path.name.startswith("_") and path.name != "README.md"})
+    for event in discussion.events:
+        if event.id not in names:
+            yield Notice(
+                kind="no-template",
+                place="questions.yaml",
+                text=f"there is no template for the event `{event.id}`, so it has no briefing",
+                remedy=f"{nearest(event.id, names)}; or put your own into templates/{event.id}.md",
+            )
 
 
 def _advice(discussion: Discussion) -> Iterator[Notice]:

@@ -7,10 +7,22 @@ from m4d_consolidate.errors import LedgerError
 from m4d_consolidate.model.account import Account, EyeCatcher
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment
 from m4d_consolidate.model.contribution import Disposition, Entry, Role
+from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.mail import count_words
 from m4d_consolidate.model.reply import Reply
 
 _HINT = "this is a fault of the program: nothing was written; please report it with the message named here"
+
+_NOTHING = Decisions()
+
+_WHAT_IT_IS = ("disposition", "set_aside")
+_SETTLED_BY = {
+    "asks not to be named": ("consent", "hold", "set_aside"),
+    "seems to withdraw": ("consent", "hold", *_WHAT_IT_IS),
+    "nothing in the message says who": ("name", "organisation", *_WHAT_IT_IS),
+    "signed by several": ("name", "organisation", *_WHAT_IT_IS),
+}
+"""How a flag begins, and the fields of a decision on its message that settle it; all other flags ask what it is"""
 
 
 def check_sums(entries: Sequence[AssignedEntry], split: Mapping[str, int]) -> None:
@@ -24,8 +36,11 @@ def check_sums(entries: Sequence[AssignedEntry], split: Mapping[str, int]) -> No
         _check_paragraphs(assigned)
 
 
-def close_account(analysis: Analysis, split: Mapping[str, int]) -> Account:
-    """Return the account of an analysis whose sums close; LedgerError where the totals do not."""
+def close_account(analysis: Analysis, split: Mapping[str, int], decisions: Decisions = _NOTHING) -> Account:
+    """Return the account of an analysis whose sums close; LedgerError where the totals do not.
+
+    What `decisions` settle needs no eye any more.
+    """
     dispositions = Counter(assigned.entry.disposition for assigned in analysis.entries)
     contributions = analysis.contributions
     roles = Counter(part.role for each in contributions for part in each.entry.parts)
@@ -42,7 +57,7 @@ def close_account(analysis: Analysis, split: Mapping[str, int]) -> Account:
         doubtful=sum(reading.undecided for reading in readings),
         by_role=tuple((role, roles[role]) for role in Role if roles[role] and role is not Role.RESPONSE),
         words=sum(each.entry.words for each in analysis.entries),
-        eye=tuple(_eye_catchers(analysis.entries)),
+        eye=tuple(_eye_catchers(analysis.entries, decisions)),
         notices=analysis.notices,
     )
     _check_account(account)
@@ -103,13 +118,20 @@ def _check_account(account: Account) -> None:
         )
 
 
-def _eye_catchers(entries: Sequence[AssignedEntry]) -> Iterable[EyeCatcher]:
+def _eye_catchers(entries: Sequence[AssignedEntry], decisions: Decisions) -> Iterable[EyeCatcher]:
     numbers = {each.entry.head.id: each.number for each in entries if each.number}
     for assigned in entries:
         for flag in assigned.entry.flags:
+            if _is_settled(flag, decisions.on(assigned.entry.head.id)):
+                continue
             other = assigned.entry.corrects or assigned.entry.duplicate_of or ""
             text = flag.replace(other, f"C{numbers[other]:02}") if other in numbers else flag
             yield EyeCatcher(number=assigned.number, message=assigned.entry.head.id, text=text)
+
+
+def _is_settled(flag: str, decision: Decision | None) -> bool:
+    fields = next((fields for begin, fields in _SETTLED_BY.items() if flag.startswith(begin)), _WHAT_IT_IS)
+    return decision is not None and any(getattr(decision, field) is not None for field in fields)
 
 
 def _place(entry: Entry) -> str:

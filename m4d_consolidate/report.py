@@ -9,20 +9,24 @@ from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.text import WIDTH, printable, shortened
 
 _MOST = 12
-"""Sources, and things that need an eye, that are listed; `review` asks about the rest"""
+"""Sources, and things that need an eye, that are listed; the rest is counted"""
 
 _MOST_OF_A_KIND = 4
 """Notices of one kind that are listed; `check` shows the rest"""
 
 
-def account_lines(account: Account) -> Iterator[str]:
-    """Yield the lines of the account, none longer than a terminal is wide."""
+def account_lines(account: Account, waiting: int = 0) -> Iterator[str]:
+    """Yield the lines of the account, none longer than a terminal is wide; `waiting` items are left to `review`."""
     yield from _came_in(account)
     yield from _went(account)
     if account.eye:
         yield ""
         yield "Needs an eye:"
         yield from _eye_lines(account.eye)
+    if waiting:
+        yield ""
+        verb = "waits" if waiting == 1 else "wait"
+        yield f"{_counted(waiting, 'item')} {verb} for a person: `m4d-consolidate review` asks about each"
     if account.notices:
         yield ""
         yield "Noticed:"
@@ -70,10 +74,11 @@ def _went(account: Account) -> Iterator[str]:
     yield _row(account.undecided, "undecided")
     for role, number in account.by_role:
         yield _row(number, role.value)
-    yield _row(account.paragraphs, f"in all: the sum closes; {account.words:,} words of all messages counted twice")
+    yield _row(account.paragraphs, "in all: the sum closes")
+    yield _row(account.words, "words in all messages: two independent counts agree")
     if account.doubtful:
         yield ""
-        yield f"Of {_counted(account.doubtful, 'answer')} the tool cannot tell the question; `review` asks about them"
+        yield f"Of {_counted(account.doubtful, 'answer')} the tool cannot tell the question"
 
 
 def _eye_lines(eye: Sequence[EyeCatcher]) -> Iterator[str]:
@@ -81,7 +86,7 @@ def _eye_lines(eye: Sequence[EyeCatcher]) -> Iterator[str]:
         name = f"C{each.number:02}" if each.number else shortened(each.message, 12)
         yield from _wrapped(f"{name}: {each.text}")
     if len(eye) > _MOST:
-        yield f"  … and {len(eye) - _MOST} more: `m4d-consolidate review` asks about them"
+        yield f"  … and {len(eye) - _MOST} more"
 
 
 def _row(number: int, text: str) -> str:

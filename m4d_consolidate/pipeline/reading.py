@@ -125,7 +125,7 @@ def _work(given: Given, entries: tuple[AssignedEntry, ...], split: Mapping[str, 
         *doubtful_mentions(given, entries),
     )
     analysis = Analysis(discussion=given.discussion, entries=entries, notices=notices)
-    account = close_account(analysis, split)
+    account = close_account(analysis, split, given.decisions)
     return Work(folder=given.folder, analysis=analysis, decisions=given.decisions, account=account)
 
 

@@ -40,7 +40,7 @@ def test_whatever_a_mail_holds_becomes_one_harmless_line(text: str) -> None:
 def test_no_line_is_wider_than_a_terminal(text: str, place: str) -> None:
     eye = (EyeCatcher(number=7, message="m", text=text),)
     notice = Notice(kind="k", place=place, text=text, remedy=text)
-    lines = list(account_lines(account(eye=eye, notices=(notice,))))
+    lines = list(account_lines(account(eye=eye, notices=(notice,)), waiting=1_000_000))
     assert max(len(line) for line in lines) < 80
     assert all(line.isprintable() or not line for line in lines)
 
@@ -56,7 +56,14 @@ def test_sums_are_shown_to_close() -> None:
         "       1  spam",
     ]
     assert "       2  answer a question (1 of them uncertain)" in lines
-    assert any(line.startswith("       5  in all: the sum closes") for line in lines)
+    assert "       5  in all: the sum closes" in lines
+    assert "   1,234  words in all messages: two independent counts agree" in lines
+
+
+def test_what_waits_is_counted_with_the_way_to_it() -> None:
+    assert "1 item waits for a person: `m4d-consolidate review` asks about each" in list(
+        account_lines(account(), waiting=1)
+    )
 
 
 def test_many_notices_of_one_kind_do_not_hide_the_others() -> None:
