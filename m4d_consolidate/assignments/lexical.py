@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from m4d_consolidate.assignments.arrays import Floats, Ints
+from m4d_consolidate.assignments.arrays import Flags, Floats, Ints
 from m4d_consolidate.assignments.text import grams, stem
 
 Bag = Mapping[str, float]
@@ -56,21 +56,25 @@ class Rows:
     def times(self, table: Floats) -> Floats:
         """Return the product with a dense table: (rows, columns of the table)."""
         product = np.zeros((len(self), table.shape[1]), dtype=table.dtype)
+        used = np.asarray(table.any(axis=1))
         step = max(1, _CHUNK // max(table.shape[1], 1))
         start = 0
         while start < len(self):
             stop = int(np.searchsorted(self.starts, self.starts[start] + step, side="right")) - 1
             stop = min(max(stop, start + 1), len(self))
-            self._add(product, table, start, stop)
+            self._add(product, table, start, stop, used)
             start = stop
         return product
 
-    def _add(self, product: Floats, table: Floats, start: int, stop: int) -> None:
+    def _add(self, product: Floats, table: Floats, start: int, stop: int, used: Flags) -> None:
         place = slice(self.starts[start], self.starts[stop])
-        filled = np.flatnonzero(np.diff(self.starts[start : stop + 1])) + start
+        kept = np.flatnonzero(used[self.indices[place]])
+        starts = np.searchsorted(kept, self.starts[start : stop + 1] - self.starts[start])
+        filled = np.flatnonzero(np.diff(starts))
         if len(filled):
-            weighed = table[self.indices[place]] * self.counts[place, None].astype(table.dtype)
-            product[filled] = np.add.reduceat(weighed, self.starts[filled] - self.starts[start], axis=0)
+            counts = self.counts[place][kept]
+            weighed = table[self.indices[place][kept]] * counts[:, None].astype(table.dtype)
+            product[filled + start] = np.add.reduceat(weighed, starts[filled], axis=0)
 
     def sums(self, of: Floats | None = None) -> Floats:
         """Return the sum of each row's counts, or of `of` beside them."""
