@@ -14,7 +14,7 @@ NAME_MASK = "[name withheld]"
 LINK_MASK = "[link withheld]"
 
 _SHORTEST = 3
-"""Letters from which a word of a name is looked for on its own"""
+"""Letters from which a word of a name is told from any other by its capital"""
 _PARTICLES = "de del della di da do dos das du des la le el al van von der den bin ben ibn y e"
 _BODY_PARTICLES = f"{_PARTICLES} of the for et and para pour"
 _SEPARATOR = r"(?:[\s\-_.'’]{1,4}|,\s)"
@@ -169,10 +169,11 @@ def secret_person(names: Iterable[str], ordinary: Collection[str], shared: Colle
     spellings = [tuple(word for word in words(name) if word not in particles) for name in names]
     first = next((spelling[0] for spelling in spellings if spelling), "")
     alone: dict[str, Alone] = {}
-    for word in {word for spelling in spellings for word in spelling if len(word) >= _SHORTEST or not word.isascii()}:
+    for word in {word for spelling in spellings for word in spelling if len(word) > 1}:
         given = word == first or (len(first) >= _SHORTEST and word.startswith(first))
         weak = given or word in shared or (len(word) == _SHORTEST and word.isascii())
-        alone[word] = Alone.WITHIN if word in ordinary else Alone.CAPITAL if weak else Alone.ALWAYS
+        within = word in ordinary or (len(word) < _SHORTEST and word.isascii())
+        alone[word] = Alone.WITHIN if within else Alone.CAPITAL if weak else Alone.ALWAYS
     for spelling in spellings:  # as in addresses of pages
         for glued in ("".join(spelling), "".join(spelling[::-1])) if len(spelling) > 1 else ():
             alone[glued] = Alone.ALWAYS

@@ -73,6 +73,7 @@ def test_a_name_that_is_an_ordinary_word_is_masked_only_where_it_is_a_name() -> 
         ("Xav M.", "Mwambulukutu Xavier\nCounty Hall", "Xavier Mwambulukutu"),
         ("Elizabeth Wei-Harrington", "Li Wei", "Li Wei"),
         ("Elizabeth Wei-Harrington", "Li Wei", "Mrs Harrington"),
+        ("Elizabeth Wei-Harrington", "Li Wei", "Li"),
     ],
 )
 def test_every_name_of_a_person_is_secret(sender: str, signed: str, name: str) -> None:

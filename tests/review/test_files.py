@@ -124,10 +124,10 @@ def test_every_refused_row_is_named_with_what_was_expected_and_the_nearest_right
         "row 6: `decision` is `anonimous`, expected one of `name`, `organisation`, `anonymous`, `withhold`; "
         "the nearest is `anonymous`",
         "row 7: `kind` is `question`, expected one of `consent`, `disposition`, `duplicate`, `contributor`, "
-        "`mail-questions`, `questions`; the nearest is `questions`",
+        "`mention`, `mail-questions`, `questions`; the nearest is `questions`",
         "row 8: no message has the id `C09`, expected the id of a message",
         "row 9: `kind` is `w1q1`, expected one of `consent`, `disposition`, `duplicate`, `contributor`, "
-        "`mail-questions`, `questions`",
+        "`mention`, `mail-questions`, `questions`",
         "row 11: `m1-b` is answered a second time, otherwise, expected one answer",
     ]
 
