@@ -182,7 +182,7 @@ class _Splitter:
             if blank:
                 return not after.strip(b"\r\n") or after[:1] in (b"\n", b"\r") or self._is_header(after)
             return bool(_KNOWN_FIELD.match(after))
-        bare = not self._dated or (len(line.split()) <= 2 and bool(_TRACE.search(after)))
+        bare = not self._dated or (len(line.split()) <= 2 and len(_trace(after)) > 0)
         return bare and blank and _known_fields(after) >= 2
 
     def _is_header(self, lines: bytes) -> bool:
@@ -218,8 +218,7 @@ class _Splitter:
         while (at := self._buffer.find(b"\nFrom ", at + 1, end)) >= 0:
             line_end = self._buffer.find(b"\n", at + 1, at + 1 + _LINE)
             dated = line_end >= 0 and bool(_DATED.match(self._buffer[at + 1 : line_end]))
-            header = self._buffer[line_end + 1 : line_end + 1 + _LINE].replace(b"\r", b"").partition(b"\n\n")[0]
-            if dated and len({name.lower() for name in _TRACE.findall(header)}) >= 2:
+            if dated and len(_trace(self._buffer[line_end + 1 : line_end + 1 + _LINE])) >= 2:
                 return True
         return False
 
@@ -255,6 +254,12 @@ class _Splitter:
         data = self._buffer[self._start + 1 : end]
         if data.strip(b"\r\n\t \0"):
             yield _Piece(data=data, offset=self._base + self._start + 1, unescaped=covered)
+
+
+def _trace(lines: bytes) -> set[bytes]:
+    """Return the names of fields in a header that programs wrote."""
+    header = lines.replace(b"\r", b"").partition(b"\n\n")[0]
+    return {name.lower() for name in _TRACE.findall(header)}
 
 
 def _known_fields(lines: bytes) -> int:

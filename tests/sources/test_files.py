@@ -171,3 +171,16 @@ def test_several_sources_follow_each_other(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(MBOX)
     raws = read(tmp_path / "two", tmp_path / "one")
     assert [(Path(raw.source).name, raw.position) for raw in raws] == [("two", 1), ("one", 1)]
+
+
+def test_a_mailbox_with_line_ends_of_old_macs_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "old.mbox"
+    path.write_bytes(b"From a@example.org Mon Jul  8 09:00:00 2013\rFrom: a@example.org\rSubject: x\r\rThe answer\r")
+    assert len(list(read_sources([path]))) == 1
+
+
+def test_a_mailbox_in_utf16_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "wide.mbox"
+    path.write_bytes("\ufeffFrom a@example.org Mon Jul  8 09:00:00 2013\n".encode("utf-16-le"))
+    with pytest.raises(SourceError, match="is a mailbox in UTF-16, which cannot be read"):
+        list(read_sources([path]))

@@ -132,3 +132,19 @@ def test_a_message_too_large_is_cut_and_said(monkeypatch: pytest.MonkeyPatch) ->
     assert len(first.data) <= 20_000
     assert b"second" in second.data
     assert text.encode()[second.offset :].startswith(b"From ")
+
+
+def test_a_dated_from_line_before_no_known_field_is_text() -> None:
+    body = "one\n\nFrom bob Mon Jul 08 10:00:00 2013\nNote: the rest\n\nof the answer"
+    assert bodies(message(body + "\n\n") + message("second\n")) == [body, "second"]
+
+
+def test_an_undated_from_line_before_fields_of_a_letter_is_text() -> None:
+    body = "one\n\nFrom bob\nTo: all\nSubject: this\n\nthe answer"
+    assert bodies(message(body + "\n\n") + message("second\n")) == [body, "second"]
+
+
+def test_a_content_length_that_covers_the_next_message_is_ignored() -> None:
+    second = message("second\n\n", head=HEAD + "Message-ID: <2@example.org>\n")
+    head = f"{HEAD}Content-Length: {len('first' + second)}\n"
+    assert bodies(message("first\n\n", head=head) + second + message("third\n")) == ["first", "second", "third"]
