@@ -38,10 +38,16 @@ class Selection:
         if self.week is not None and self.week not in weeks:
             raise FilterError(f"there is no week {self.week}", f"the weeks are {', '.join(map(str, weeks))}")
         ids = [question.id for question in discussion.questions]
-        if self.question is not None and self.question not in ids:
-            raise FilterError(f"there is no question `{self.question}`", _nearest(self.question, ids))
+        if self.question is not None and not any(map(self.asks, ids)):
+            raise FilterError(
+                f"there is no question `{self.question}`", nearest(self.question, ids, "the questions are")
+            )
         if self.since and self.until and self.since > self.until:
             raise FilterError(f"`--since {self.since}` is after `--until {self.until}`", "give the earlier day first")
+
+    def asks(self, question: str) -> bool:
+        """Whether a question is meant; case does not count."""
+        return self.question is None or self.question.casefold() == question.casefold()
 
     def __str__(self) -> str:
         given = ((each.name, getattr(self, each.name)) for each in fields(self))
@@ -58,10 +64,27 @@ def select(analysis: Analysis, selection: Selection) -> Analysis:
     selection.check(analysis.discussion)
     if selection == Selection():
         return analysis
+    _check_values(analysis, selection)
     zone = ZoneInfo(analysis.discussion.timezone)
     return replace(
         analysis, entries=tuple(each for each in analysis.entries if _is_meant(each, analysis, selection, zone))
     )
+
+
+def _check_values(analysis: Analysis, selection: Selection) -> None:
+    """Raise FilterError where a language or country is that of no message: likelier a slip than a wish for nothing."""
+    spoken = {
+        *analysis.discussion.languages,
+        *(each.entry.language for each in analysis.entries if each.entry.language),
+    }
+    if selection.language is not None and selection.language.lower() not in spoken:
+        known = ", ".join(f"`{code}`" for code in sorted(spoken))
+        raise FilterError(f"nothing is in the language `{selection.language}`", f"write two letters, here {known}")
+    people = [each.entry.contributor for each in analysis.entries]
+    wanted = selection.country
+    if wanted is not None and not any(_is_country(wanted, who.country, who.country_code) for who in people):
+        names = sorted({who.country for who in people if who.country})
+        raise FilterError(f"nobody is known to be from `{wanted}`", nearest(wanted, names, "the countries known are"))
 
 
 def selected_paragraphs(assigned: AssignedEntry, discussion: Discussion, selection: Selection) -> tuple[Part, ...]:
@@ -77,7 +100,7 @@ def narrow(analysis: Analysis, selection: Selection) -> Analysis:
     meant = {
         question.id
         for question in discussion.questions
-        if selection.week in (None, question.week) and selection.question in (None, question.id)
+        if selection.week in (None, question.week) and selection.asks(question.id)
     }
     return replace(analysis, entries=tuple(_narrowed(each, discussion, selection, meant) for each in analysis.entries))
 
@@ -104,7 +127,7 @@ def only_weeks(discussion: Discussion, selection: Selection) -> Discussion:
     if selection.week is None and selection.question is None:
         return discussion
     weeks = (
-        replace(week, questions=tuple(each for each in week.questions if selection.question in (None, each.id)))
+        replace(week, questions=tuple(each for each in week.questions if selection.asks(each.id)))
         for week in discussion.weeks
         if selection.week in (None, week.number)
     )
@@ -153,9 +176,11 @@ def _by_id(analysis: Analysis, text: str) -> tuple[AssignedEntry, Part | None]:
 
 
 def is_uncertain(assignment: Assignment | None) -> bool:
-    """Return whether a reading is undecided, or below certain confidence."""
-    if assignment is None or assignment.none_of_these:
+    """Return whether a reading, also one of none of the questions, is undecided or below certain confidence."""
+    if assignment is None:
         return False
+    if assignment.none_of_these:
+        return assignment.undecided or assignment.none_confidence < CERTAIN
     return assignment.undecided or all(choice.confidence < CERTAIN for choice in assignment.chosen)
 
 
@@ -181,7 +206,7 @@ def _answers(assigned: AssignedEntry) -> tuple[Part, ...]:
 def _paragraph_is_meant(part: Part, assigned: AssignedEntry, discussion: Discussion, selection: Selection) -> bool:
     assignment = assigned.assignments.get(part.id)
     chosen = {choice.question for choice in assignment.chosen} if assignment else set()
-    if selection.question is not None and selection.question not in chosen:
+    if selection.question is not None and not any(map(selection.asks, chosen)):
         return False
     if selection.week is not None and not _paragraph_is_of_week(chosen, assigned, discussion, selection.week):
         return False
@@ -223,6 +248,10 @@ def folded(text: str) -> str:
     return " ".join(plain.casefold().split())
 
 
-def _nearest(name: str, known: list[str]) -> str:
-    close = get_close_matches(name, known, n=1, cutoff=0.5)
-    return f"did you mean `{close[0]}`?" if close else f"the questions are {', '.join(known[:20])}"
+def nearest(name: str, known: list[str], what: str) -> str:
+    """Return a hint: the known name most like `name`, or behind `what` (`the weeks are`) all of them."""
+    lowered = {each.casefold(): each for each in known}
+    close = get_close_matches(name.casefold(), lowered, n=1, cutoff=0.5)
+    if close:
+        return f"did you mean `{lowered[close[0]]}`?"
+    return f"{what} {', '.join(known[:20])}{' …' if len(known) > 20 else ''}" if known else "there are none"

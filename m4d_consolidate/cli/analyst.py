@@ -108,6 +108,7 @@ def stats(
       m4d-consolidate stats --decisions
     """
     from m4d_consolidate import pipeline
+    from m4d_consolidate.selection import only_weeks
     from m4d_consolidate.views import figures, history
 
     work = _load(questions, store)
@@ -115,4 +116,4 @@ def stats(
         data(history.decision_figures(work.decisions, pipeline.read_alone(work), format_.value).rstrip("\n"))
         return
     participation = pipeline.participation(work, selection)
-    data(figures.as_text(participation, work.analysis.discussion, format_.value).rstrip("\n"))
+    data(figures.as_text(participation, only_weeks(work.analysis.discussion, selection), format_.value).rstrip("\n"))

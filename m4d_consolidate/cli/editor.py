@@ -1,7 +1,7 @@
 """The editor's command: export."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +10,7 @@ import typer
 
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
-from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, InLanguage, Questions, Store, folder, with_filters
+from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, InLanguage, Questions, Store, day, folder, with_filters
 from m4d_consolidate.cli.quotes import put_quotes
 from m4d_consolidate.cli.terminal import Progress, say
 from m4d_consolidate.errors import OutputError
@@ -68,8 +68,8 @@ def export(  # noqa: PLR0913 - its options
         typer.Option("--despite", metavar="REASON", help="Why it is endorsed with something held or undecided."),
     ] = None,
     object_by: Annotated[
-        datetime | None,
-        typer.Option("--object-by", formats=["%Y-%m-%d"], metavar="DATE", help="With quotes: until when to object."),
+        date | None,
+        typer.Option("--object-by", parser=day, metavar="DATE", help="With quotes: until when to object."),
     ] = None,
     shareable: Annotated[
         bool,
@@ -104,7 +104,7 @@ def export(  # noqa: PLR0913 - its options
     if status is Status.ENDORSED and not (despite or "").strip():
         check_endorsable(work.analysis)
     if quotes:
-        put_quotes(work, selection, output, object_by.date() if object_by else None, force=force)
+        put_quotes(work, selection, output, object_by, force=force)
         return
     if wanted in DOCUMENTS:
         document = pipeline.Document(

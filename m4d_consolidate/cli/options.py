@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from m4d_consolidate.errors import FilterError
 from m4d_consolidate.folder import Folder
 from m4d_consolidate.model.contribution import ContributorKind, Disposition
 
@@ -48,9 +49,35 @@ Strict = Annotated[bool, typer.Option("--strict", help="Exit status 3 where a pa
 QUESTIONS = Path("questions.yaml")
 STORE = Path("discussion.db")
 
+
+def day(text: str) -> date:
+    """Return the day that an option names; wrong usage where it names none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"`{text}` is no date; write year, month and day as 2013-07-15") from None
+
+
+def _kind(text: str) -> ContributorKind:
+    return ContributorKind(_known(text, "kind of contributor", list(ContributorKind)))
+
+
+def _disposition(text: str) -> Disposition:
+    return Disposition(_known(text, "disposition", list(Disposition)))
+
+
+def _known(text: str, what: str, known: list[str]) -> str:
+    """Return the word that is meant. FilterError, with the nearest, where it is none of the known ones."""
+    from m4d_consolidate.selection import nearest
+
+    word = text.strip().lower()
+    if word not in known:
+        raise FilterError(f"there is no {what} `{text}`", nearest(word, known, f"each {what} is one of"))
+    return word
+
+
 _KINDS = ", ".join(ContributorKind)
 _DISPOSITIONS = ", ".join(Disposition)
-_DAY = ["%Y-%m-%d"]
 
 
 def folder(questions: Path, store: Path) -> Folder:
@@ -65,19 +92,33 @@ def _filters(  # noqa: PLR0913 - the filters of design.md, the same everywhere
     language: Annotated[str | None, typer.Option("--language", metavar="xx", help="In this language.")] = None,
     country: Annotated[str | None, typer.Option("--country", metavar="NAME", help="From this country.")] = None,
     kind: Annotated[
-        ContributorKind | None, typer.Option("--kind", metavar="KIND", help=f"By this kind of contributor: {_KINDS}.")
+        ContributorKind | None,
+        typer.Option(
+            "--kind",
+            parser=_kind,
+            autocompletion=lambda: list(ContributorKind),
+            metavar="KIND",
+            help=f"By this kind of contributor: {_KINDS}.",
+        ),
     ] = None,
     contributor: Annotated[
         str | None, typer.Option("--contributor", metavar="TEXT", help="By whose name or organisation holds this.")
     ] = None,
     since: Annotated[
-        datetime | None, typer.Option("--since", formats=_DAY, metavar="DATE", help="Received on this day or later.")
+        date | None, typer.Option("--since", parser=day, metavar="DATE", help="Received on this day or later.")
     ] = None,
     until: Annotated[
-        datetime | None, typer.Option("--until", formats=_DAY, metavar="DATE", help="Received on this day or earlier.")
+        date | None, typer.Option("--until", parser=day, metavar="DATE", help="Received on this day or earlier.")
     ] = None,
     disposition: Annotated[
-        Disposition | None, typer.Option("--disposition", metavar="D", help=f"Messages that are this: {_DISPOSITIONS}.")
+        Disposition | None,
+        typer.Option(
+            "--disposition",
+            parser=_disposition,
+            autocompletion=lambda: list(Disposition),
+            metavar="D",
+            help=f"Messages that are this: {_DISPOSITIONS}.",
+        ),
     ] = None,
     uncertain: Annotated[bool, typer.Option("--uncertain", help="With readings that are uncertain.")] = False,
     search: Annotated[
@@ -93,8 +134,8 @@ def _filters(  # noqa: PLR0913 - the filters of design.md, the same everywhere
         country=country,
         kind=kind,
         contributor=contributor,
-        since=since.date() if since else None,
-        until=until.date() if until else None,
+        since=since,
+        until=until,
         disposition=disposition,
         uncertain=uncertain,
         search=search,

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from m4d_consolidate.exports.csv import (
@@ -21,6 +20,13 @@ from m4d_consolidate.text import columns
 
 _UNSURE = "?"
 """Behind a question's id where the reading is uncertain; the table says so below"""
+
+_NONE = "none"
+"""In place of a question's id where an answer is to none of them"""
+
+
+_WHOLE = {"week", "week_received", "paragraphs", "words"}
+"""Columns that hold whole numbers"""
 
 
 def listed(analysis: Analysis, selection: Selection) -> tuple[AssignedEntry, ...]:
@@ -79,8 +85,15 @@ def _paragraphs(analysis: Analysis, selection: Selection) -> tuple[tuple[Assigne
 
 
 def _json(names: Sequence[str], rows: Sequence[tuple[str, ...]]) -> bytes:
-    found: list[dict[str, Any]] = [dict(zip(names, row, strict=True)) for row in rows]
+    found = [{name: _value(name, cell) for name, cell in zip(names, row, strict=True)} for row in rows]
     return json.dumps(found, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _value(name: str, cell: str) -> int | list[float] | str | None:
+    """Return a cell of the CSV as JSON has it: numbers as numbers, and none as null."""
+    if name in _WHOLE:
+        return int(cell) if cell else None
+    return [float(each) for each in cell.split()] if name == "confidence" else cell
 
 
 def _message_cells(assigned: AssignedEntry, zone: ZoneInfo) -> tuple[str, ...]:
@@ -98,8 +111,12 @@ def _questions(assigned: AssignedEntry) -> str:
     sure: dict[str, bool] = {}
     for part in assigned.entry.responses:
         assignment = assigned.assignments.get(part.id)
-        for choice in assignment.chosen if assignment else ():
-            sure[choice.question] = sure.get(choice.question, False) or not is_uncertain(assignment)
+        if assignment is None:
+            continue
+        for id_ in [_NONE] if assignment.none_of_these else [choice.question for choice in assignment.chosen]:
+            sure[id_] = sure.get(id_, False) or not is_uncertain(assignment)
+    if len(sure) > 1:
+        sure.pop(_NONE, None)  # said only where nothing else is
     return " ".join(f"{id_}{'' if is_sure else _UNSURE}" for id_, is_sure in sorted(sure.items()))
 
 
@@ -110,7 +127,8 @@ def _paragraph_cells(assigned: AssignedEntry, part: Part) -> tuple[str, ...]:
         reading = " ".join(choice.question for choice in assignment.chosen)
         sure = f"{max(choice.confidence for choice in assignment.chosen):.2f}"
     elif assignment is not None:
-        reading = "none" if assignment.none_of_these else "undecided"
+        unsure = _UNSURE if is_uncertain(assignment) else ""
+        reading = f"{_NONE}{unsure}" if assignment.none_of_these else "undecided"
         sure = f"{assignment.none_confidence:.2f}" if assignment.none_of_these else ""
     number = f"C{assigned.number:02}" if assigned.number else assigned.entry.head.id[:8]
     return number, part.id, reading, sure, part.text

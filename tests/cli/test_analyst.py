@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from m4d_consolidate.model.assignment import Assignment
+from m4d_consolidate.selection import is_uncertain
 from tests.cli.conftest import Run
 
 
@@ -25,6 +27,7 @@ BEA, OMAR = "Bea Lee", "Omar Diallo"
         ([], [BEA, OMAR]),
         (["--week", "1"], [BEA]),
         (["--question", "w1q2"], [BEA]),
+        (["--question", "W1Q2"], [BEA]),
         (["--language", "en"], [BEA, OMAR]),
         (["--language", "fr"], []),
         (["--country", "kenya"], [BEA]),
@@ -52,6 +55,12 @@ def test_other_messages_are_listed_by_disposition(consolidated: Path, run: Run) 
     [
         (["--week", "7"], "there is no week 7", "the weeks are 1, 2"),
         (["--question", "w1q3"], "there is no question `w1q3`", "did you mean `w1q"),
+        (["--question", "W1Q9"], "there is no question `W1Q9`", "did you mean `w1q"),
+        (["--language", "French"], "nothing is in the language `French`", "write two letters, here `en`, `fr`"),
+        (["--country", "Kenia"], "nobody is known to be from `Kenia`", "did you mean `Kenya`?"),
+        (["--country", "Narnia"], "nobody is known to be from `Narnia`", "the countries known are Kenya, Mali"),
+        (["--kind", "local"], "there is no kind of contributor `local`", "local-authority"),
+        (["--disposition", "contributon"], "there is no disposition `contributon`", "did you mean `contribution`?"),
         (["--since", "2026-03-11", "--until", "2026-03-01"], "is after", "earlier day first"),
     ],
 )
@@ -62,9 +71,27 @@ def test_a_filter_that_names_nothing_is_an_error(
     assert (ran.status, says in ran.err, hint in ran.err) == (1, True, True)
 
 
-@pytest.mark.parametrize("filters", [["--since", "soon"], ["--kind", "city"], ["--week", "one"], ["--colour", "red"]])
+@pytest.mark.parametrize("filters", [["--since", "soon"], ["--week", "one"], ["--colour", "red"]])
 def test_wrong_usage_ends_with_2(consolidated: Path, run: Run, filters: list[str]) -> None:
     assert run("list", *filters).status == 2
+
+
+def test_a_date_is_asked_for_in_words(consolidated: Path, run: Run) -> None:
+    for command in (["list", "--until", "1 March"], ["export", "--object-by", "1 March"]):
+        assert "`1 March` is no date; write year, month and day as 2013-07-15" in " ".join(run(*command).err.split())
+
+
+def test_json_has_numbers_as_numbers(consolidated: Path, run: Run) -> None:
+    bea = json.loads(run("list", "--format", "json").out)[0]
+    assert (bea["week"], bea["paragraphs"], bea["words"] > 20) == (1, 2, True)
+    paragraph = json.loads(run("list", "--paragraphs", "--format", "json").out)[0]
+    assert (paragraph["week"], len(paragraph["confidence"])) == (1, 1)
+    assert isinstance(paragraph["confidence"][0], float)
+
+
+def test_an_uncertain_reading_of_none_of_the_questions_is_uncertain() -> None:
+    assert is_uncertain(Assignment(part="p", chosen=(), none_of_these=True, none_confidence=0.5))
+    assert not is_uncertain(Assignment(part="p", chosen=(), none_of_these=True, none_confidence=1.0))
 
 
 def test_paragraphs_come_as_csv_for_a_spreadsheet(consolidated: Path, run: Run) -> None:
@@ -121,6 +148,7 @@ def test_stats_count_contributors_and_name_thin_questions(consolidated: Path, ru
     rows = list(csv.DictReader(io.StringIO(run("stats", "--format", "csv").out)))
     assert {"by": "country", "key": "KE", "label": "Kenya"}.items() <= next(r for r in rows if r["key"] == "KE").items()
     assert json.loads(run("stats", "--format", "json").out)[0]["contributions"] == 2
+    assert "Answered by nobody" not in run("stats", "--question", "w1q2").out
 
 
 def test_decisions_written_by_hand_take_effect_at_once(consolidated: Path, run: Run) -> None:
