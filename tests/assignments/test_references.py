@@ -88,3 +88,17 @@ def test_week_is_named_from_the_day_of_the_mail(text: str, shift: int) -> None:
 
 def test_text_without_week_names_none() -> None:
     assert week_named("we meet weakly and talk") is None
+
+
+def test_letter_of_the_organisers_names_its_week() -> None:
+    named = week_named("from the first letter: who decides")
+    assert named is not None
+    assert named.week == 1
+    assert week_named("in your last letter you ask") is None
+
+
+def test_what_comes_late_or_early_shifts_the_week() -> None:
+    late, early = week_named("a word on an old question"), week_named("j'anticipe : qui travaille ?")
+    assert late is not None
+    assert early is not None
+    assert (late.shift, early.shift) == (-1, 1)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 
 from m4d_consolidate.assignments.evidence.column import Column, levelled
@@ -46,8 +46,13 @@ def as_written(passage: Passage, folded: Sequence[str]) -> list[str]:
     """Return words of a passage with the accents they have in the mail."""
     if passage.part.text.isascii():
         return list(folded)
-    written = {fold_word(word): word.lower() for word in dict.fromkeys(_WORD.findall(passage.part.text))}
+    written = _spellings(passage.part.text)
     return [written.get(word, word) for word in folded]
+
+
+@lru_cache(maxsize=256)  # a passage is argued for several questions, one after the other
+def _spellings(text: str) -> dict[str, str]:
+    return {fold_word(word): word.lower() for word in dict.fromkeys(_WORD.findall(text))}
 
 
 def wordings(question: Question, language: str) -> tuple[str, ...]:
