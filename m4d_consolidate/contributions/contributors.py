@@ -14,7 +14,6 @@ from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Head
 
 _INITIALS = frozenset(("un", "ngo", "ong", "ngos", "eu"))
-_OPENING = 90
 """Characters of the first answer: further down people speak of other countries too"""
 # Where somebody was on the way is not where they are from.
 _PASSING = re.compile(
@@ -36,7 +35,6 @@ class Clues:
     greeting: str
     introduction: str
     footer: str
-    answers: str
     subject: str
 
 
@@ -78,7 +76,7 @@ def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
     """Return the contributor, what this mail leaves out filled in from an earlier mail of the same address."""
     if earlier is None or not names.name_words(found.name) & names.name_words(earlier.name):
         return found
-    weak = ("domain of the address", "the one country the answer begins with", "")
+    weak = ("domain of the address", "")
     places = dict(found.evidence)
     changes: dict[str, str] = {}
     if earlier.organisation and places.get("organisation", "") in weak:
@@ -112,7 +110,6 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
         greeting=" ".join(each.text for each in own if each.role in (Role.GREETING, Role.CLOSING)),
         introduction=" ".join(each.text for each in own if each.role is Role.INTRO),
         footer=" ".join(each.text for each in own if each.role is Role.FOOTER)[:600],
-        answers=" ".join(each.text for each in own if each.role is Role.RESPONSE)[:4000],
         subject=head.subject,
     )
 
@@ -218,9 +215,6 @@ def _countries(clues: Clues, own: frozenset[str], known: Countries) -> Iterator[
     ):
         if found:
             yield found, place
-    opening = known.find(clues.answers[:_OPENING])
-    if len(opening) == 1:
-        yield opening[0], "the one country the answer begins with"
 
 
 def _beside_name(line: str, own: frozenset[str]) -> str:
