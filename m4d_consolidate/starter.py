@@ -23,11 +23,18 @@ that is empty, or holds only a comment, leaves the scaffold. The tool reads thes
 }
 
 
-def make_folder(folder: Path) -> Iterator[tuple[Path, bool]]:
-    """Make a working folder; yield each file and whether it was made, or there before and left alone."""
+_SKELETON = Path(__file__).with_name("skeleton.yaml")
+"""A questions.yaml to fill in"""
+
+
+def make_folder(folder: Path, *, reference: bool = False) -> Iterator[tuple[Path, bool]]:
+    """Make a working folder; yield each file and whether it was made, or there before and left alone.
+
+    With `reference` its questions.yaml is the discussion that ships with the tool, else one to fill in.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        yield _copy(shipped("questions.yaml"), folder / "questions.yaml")
+        yield _copy(shipped("questions.yaml") if reference else _SKELETON, folder / "questions.yaml")
         templates = shipped("templates")
         for source in sorted(each for each in templates.rglob("*") if each.is_file()):
             yield _copy(source, folder / "templates" / source.relative_to(templates))

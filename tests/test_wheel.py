@@ -26,7 +26,9 @@ def test_installed_wheel_works_from_another_folder(tmp_path: Path) -> None:
 
     tool = binaries / "m4d-consolidate"
     work = tmp_path / "work"
-    run(tool, "init", work, cwd=tmp_path)
+    run(tool, "init", tmp_path / "new", cwd=tmp_path)
+    assert "title:" in (tmp_path / "new" / "questions.yaml").read_text("utf-8")
+    run(tool, "init", "--reference", work, cwd=tmp_path)
     assert (work / "questions.yaml").read_text("utf-8") == (ROOT / "questions.yaml").read_text("utf-8")
     for document in ("reply.docx", "reply.md"):
         run(tool, "consolidate", ROOT / "samples" / "discussion.mbox", "-o", document, cwd=work)

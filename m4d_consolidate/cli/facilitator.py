@@ -24,9 +24,14 @@ class CheckFormat(StrEnum):
 
 @app.command()
 def init(
-    *, folder_: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Made where it is not there.")] = Path()
+    *,
+    folder_: Annotated[Path, typer.Argument(metavar="[FOLDER]", help="Made where it is not there.")] = Path(),
+    reference: Annotated[
+        bool,
+        typer.Option("--reference", help="With the questions.yaml of the discussion that ships with the tool."),
+    ] = False,
 ) -> None:
-    """Make a working folder: a commented questions.yaml, templates, a first editorial/.
+    """Make a working folder: a short questions.yaml to fill in, templates, a first editorial/.
 
     A file that is there already is left as it is.
 
@@ -36,7 +41,7 @@ def init(
     """
     from m4d_consolidate.starter import make_folder
 
-    for path, made in make_folder(folder_):
+    for path, made in make_folder(folder_, reference=reference):
         say(f"{'made' if made else 'kept'}  {path}")
     say("\nNext: put your title, dates and questions into questions.yaml, then, in that folder,")
     say("  m4d-consolidate consolidate export.mbox -o reply.docx")

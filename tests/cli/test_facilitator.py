@@ -1,6 +1,7 @@
 """`init`, `check`, and the command line as a whole."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from m4d_consolidate.cli import app
+from m4d_consolidate.config import load_discussion
+from m4d_consolidate.resources import shipped
 from tests.cli.conftest import Run
 
 COMMANDS = [command.name or command.callback.__name__ for command in app.registered_commands if command.callback]
@@ -20,8 +23,26 @@ def test_init_makes_a_folder_that_consolidate_accepts(
     assert (ran.status, ran.out) == (0, "")
     made = working_folder / "mine"
     assert {"questions.yaml", "templates", "editorial"} <= {path.name for path in made.iterdir()}
+    assert len((made / "questions.yaml").read_text("utf-8").splitlines()) < 80
     monkeypatch.chdir(made)
-    assert run("consolidate", "../export.mbox", "-o", "reply.docx").status == 0
+    assert run("consolidate", "../export.mbox").status == 0
+    assert (run("check").status, "no-slot" in run("check", "--format", "json").out) == (0, False)
+
+
+def test_the_commented_lines_of_the_skeleton_are_right_too(working_folder: Path, run: Run) -> None:
+    run("init", "mine")
+    path = working_folder / "mine" / "questions.yaml"
+    optional = re.compile(r"^( *)# ( *(?:[a-z_]+:|- ))", re.MULTILINE)
+    path.write_text(optional.sub(r"\1\2", path.read_text("utf-8")), "utf-8")
+    discussion = load_discussion(path)
+    assert discussion.questions[0].cues["en"] == ("first word", "second word")
+    assert (discussion.events[0].id, discussion.forum["parent"]) == ("gfmd", "In reply to")
+    assert discussion.questions[0].examples["en"]
+
+
+def test_init_gives_the_reference_discussion_when_asked(working_folder: Path, run: Run) -> None:
+    assert run("init", "--reference", "ours").status == 0
+    assert (working_folder / "ours" / "questions.yaml").read_bytes() == shipped("questions.yaml").read_bytes()
 
 
 def test_init_never_overwrites(working_folder: Path, run: Run) -> None:
