@@ -1,4 +1,4 @@
-"""Charts of the figures; without matplotlib there are none, and the tables beside them say the same."""
+"""Charts of the figures; the tables beside them say the same."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
@@ -18,13 +18,11 @@ _LONGEST = 60
 
 def draw(name: str, reply: Reply) -> bytes | None:
     """Return a chart as PNG, the same for the same figures; None where it cannot be drawn."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
     chart = _CHARTS.get(name)
     if chart is None:
-        return None
-    try:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-    except ImportError:
         return None
     figure = Figure(figsize=(6.7, 2.3), dpi=200, layout="constrained")
     axes = figure.add_subplot()

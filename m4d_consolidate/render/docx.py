@@ -55,8 +55,8 @@ class _Writer:
         """Write blocks; `style` is that of the division around them."""
         before: Element | None = None
         for block in blocks:
-            if isinstance(block, Table) and before is not None and before.tag.endswith("}p"):
-                before[0].insert(1, element("w:keepNext"))  # a table is not parted from the words that announce it
+            if isinstance(block, Table | Items) and before is not None and before.tag.endswith("}p"):
+                before[0].insert(1, element("w:keepNext"))  # neither is parted from the words that announce it
             for node in self._block(block, style, level):
                 before = node
                 yield node
