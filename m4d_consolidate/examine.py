@@ -19,6 +19,9 @@ from m4d_consolidate.selection import Selection
 ERROR = "error"
 """The kind of what must be mended; all else is a notice"""
 
+_QUESTIONS = "questions.yaml"
+"""The place of a notice, whatever name the file has"""
+
 _SLOT = re.compile(r"\bslot\(\s*['\"]([^'\"]+)['\"]\s*\)")
 
 _FEWEST_CUES = 4
@@ -30,9 +33,14 @@ _WORTH_OF_CUES, _WORTH_OF_EXAMPLES = 8, 2
 
 def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
     """Return each defect, with its place, what was done about it, and the remedy."""
+    name = folder.questions.name
+    return tuple(replace(each, place=name) if each.place == _QUESTIONS else each for each in _found(folder, sources))
+
+
+def _found(folder: Folder, sources: Sequence[Path]) -> list[Notice]:
     found: list[Notice] = []
     discussion = None
-    with _noting(found, "questions.yaml"):
+    with _noting(found, _QUESTIONS):
         discussion = load_discussion(folder.questions)
         found += _advice(discussion)
         found += _unused(folder, discussion)
@@ -40,7 +48,7 @@ def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
         with _noting(found, str(source)):
             found += read_notices([source], discussion)
     if discussion is None:
-        return tuple(found)
+        return found
     with _noting(found, "decisions.yaml"):
         decisions = load_decisions(folder.decisions, discussion)
         found += (replace(each, kind=ERROR) if each.kind == CONTRADICTION else each for each in decisions.notices)
@@ -48,7 +56,7 @@ def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
             work = load(folder)
             found += (each for each in work.analysis.notices if each not in decisions.notices and not sources)
             found += _templates(work)
-    return tuple(found)
+    return found
 
 
 @contextmanager
@@ -88,7 +96,7 @@ def _unused(folder: Folder, discussion: Discussion) -> Iterator[Notice]:
         if event.id not in names:
             yield Notice(
                 kind="no-template",
-                place="questions.yaml",
+                place=_QUESTIONS,
                 text=f"there is no template for the event `{event.id}`, so it has no briefing",
                 remedy=f"{nearest(event.id, names)}; or put your own into templates/{event.id}.md",
             )
@@ -98,7 +106,7 @@ def _advice(discussion: Discussion) -> Iterator[Notice]:
     if not discussion.facilitators:
         yield Notice(
             kind="no-facilitators",
-            place="questions.yaml",
+            place=_QUESTIONS,
             text="no facilitators are named, so their posts cannot be told from members' answers by their address",
             remedy="list the addresses of the team under `facilitators:`",
         )
@@ -112,7 +120,7 @@ def _advice(discussion: Discussion) -> Iterator[Notice]:
         if language != discussion.languages[0] and missing:
             yield Notice(
                 kind="no-translation",
-                place="questions.yaml",
+                place=_QUESTIONS,
                 text=f"{_listed(missing)} without a translation into `{language}`, by which answers in it are found",
                 remedy="put the question as it was circulated under `translations:`",
             )
@@ -122,7 +130,7 @@ def _no_cues(few: Sequence[Question], language: str, *, everywhere: bool) -> Not
     which = "no question has" if everywhere else f"{_listed([each.id for each in few])} without"
     return Notice(
         kind="few-cues",
-        place="questions.yaml",
+        place=_QUESTIONS,
         text=f"{which} {_FEWEST_CUES} cue words or more in `{language}`",
         remedy="eight to fifteen words an answer is likely to hold, under `cues:`, lead more answers to their "
         f"question: about {_WORTH_OF_CUES} points of F1 where every question has them",
@@ -133,7 +141,7 @@ def _no_examples(bare: Sequence[Question], language: str, *, everywhere: bool) -
     which = "no question has" if everywhere else f"{_listed([each.id for each in bare])} without"
     return Notice(
         kind="no-examples",
-        place="questions.yaml",
+        place=_QUESTIONS,
         text=f"{which} example answers in `{language}`",
         remedy="two or three answers as people might write them, under `examples:`, make half as many readings more "
         f"certain, and are worth about {_WORTH_OF_EXAMPLES} points of F1 where every question has them",

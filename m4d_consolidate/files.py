@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 _PATIENCE = 30.0
 """Seconds to wait for another run to finish writing"""
@@ -31,16 +32,34 @@ def _keep_mode(path: Path, beside: Path) -> None:
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the lock of `path` (a file `.NAME.lock` beside it), waiting for another run that holds it.
+    """Hold the lock of `path` (a file `.NAME.lock` beside it, gone afterwards), waiting for another run that holds it.
 
     The system lets go of the lock when a run is killed. Raises TimeoutError after half a minute.
     """
-    with path.with_name(f".{path.name}.lock").open("a+b") as handle:
-        _acquire(handle.fileno())
+    lock = path.with_name(f".{path.name}.lock")
+    with _held(lock) as handle:
         try:
             yield
         finally:
+            with suppress(OSError):  # Windows removes no open file: there it stays
+                lock.unlink()
             _release(handle.fileno())
+
+
+def _held(lock: Path) -> BinaryIO:
+    """Return the open lock file, locked, and still the one that others will find."""
+    while True:
+        handle = lock.open("a+b")
+        try:
+            _acquire(handle.fileno())
+            if lock.exists() and os.path.samestat(os.fstat(handle.fileno()), lock.stat()):
+                return handle
+        except FileNotFoundError:
+            pass  # whoever held it before has just removed it
+        except BaseException:
+            handle.close()
+            raise
+        handle.close()
 
 
 def _acquire(descriptor: int) -> None:

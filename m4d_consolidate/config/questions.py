@@ -44,8 +44,8 @@ class _Reader:
         self.seen: dict[str, int] = {}
 
     def discussion(self) -> Discussion:
-        top = self.file.mapping(self.file.root, "questions.yaml", _TOP)
-        head = self._required(top, self.file.root, "discussion", "questions.yaml")
+        top = self.file.mapping(self.file.root, self.file.name, _TOP)
+        head = self._required(top, self.file.root, "discussion", self.file.name)
         keys = self.file.mapping(head, "`discussion`", _DISCUSSION)
         return Discussion(
             title=self.file.text(self._required(keys, head, "title", "`discussion`"), "the title"),

@@ -61,3 +61,10 @@ def test_what_a_person_decided_needs_no_eye_any_more(working_folder: Path, run: 
     assert "C02: asks not to be named" in run("consolidate", "export.mbox").err
     decide(working_folder, "id: C02, consent: anonymous, who: Ann, when: 2026-03-20, why: she said so")
     assert "asks not to be named" not in run("consolidate", "export.mbox").err
+
+
+def test_a_questions_file_is_called_by_its_name(working_folder: Path, run: Run) -> None:
+    (working_folder / "questions.yaml").rename(working_folder / "ours.yaml")
+    assert "questions.yaml" not in run("check", "-q", "ours.yaml").out
+    (working_folder / "ours.yaml").write_text("discussion: {}\n")
+    assert run("check", "-q", "ours.yaml").out.startswith("  - ours.yaml:1: `title` is missing")
