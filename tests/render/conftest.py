@@ -1,5 +1,6 @@
 """The labelled discussion as a reply to render."""
 
+import base64
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +13,15 @@ from m4d_consolidate.reply import build_reply
 from tests.reply.gold import GENERATED, gold_analysis
 
 Make = Callable[..., Reply]
+_PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+@pytest.fixture
+def quick_charts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One dot for every chart, where the charts are not what is tested."""
+    monkeypatch.setattr("m4d_consolidate.render.charts.draw", lambda name, reply: _PIXEL)
 
 
 @pytest.fixture(scope="session")

@@ -48,6 +48,7 @@ def test_the_small_discussion_reads_as_it_should():
     assert made == GOLDEN.read_text("utf-8")
 
 
+@pytest.mark.usefixtures("quick_charts")
 @pytest.mark.parametrize("name", ["reply", *BRIEFINGS, "digest"])
 def test_no_document_needs_findings_or_contributions(name):
     for reply in (reply_of(findings=Findings()), reply_of(entry(1, "Water."), findings=Findings())):
@@ -69,6 +70,7 @@ def test_an_endorsed_reply_holds_no_scaffold():
     assert "Endorsed" in text
 
 
+@pytest.mark.usefixtures("quick_charts")
 def test_no_document_shows_contact_data(make):
     address = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
     reply = make()
