@@ -94,6 +94,14 @@ def test_json_answers_of_every_kind_are_read(tmp_path: Path, analysis: Analysis)
     }
 
 
+def test_a_misspelt_key_is_named_with_the_nearest(tmp_path: Path, analysis: Analysis) -> None:
+    path = tmp_path / "review.json"
+    path.write_text(json.dumps([{"id": "m1", "paragraph": "m1-a", "decison": ["w1q1"], "note": "mine"}]))
+    with pytest.raises(ReviewFileError, match=r"review\.json, row 1: there is no key `decison`") as caught:
+        read(path, analysis)
+    assert caught.value.hint == "did you mean `decision`?"
+
+
 def test_every_refused_row_is_named_with_what_was_expected_and_the_nearest_right_id(
     tmp_path: Path, analysis: Analysis
 ) -> None:
