@@ -24,28 +24,29 @@ class Ran:
 Run = Callable[..., Ran]
 
 
+def run_once(*arguments: str | Path) -> Ran:
+    """Run one command."""
+    result = CliRunner().invoke(app, [str(each) for each in arguments])
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return Ran(result.exit_code, result.stdout, result.stderr)
+
+
 @pytest.fixture
 def run() -> Run:
     """Run one command."""
-
-    def run_once(*arguments: str | Path) -> Ran:
-        result = CliRunner().invoke(app, [str(each) for each in arguments])
-        if result.exception is not None and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return Ran(result.exit_code, result.stdout, result.stderr)
-
     return run_once
 
 
 @pytest.fixture(scope="session")
 def once_consolidated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A working folder in which `consolidate` has been run; to be copied, never changed."""
+    """A working folder in which `consolidate` has been run and reply.md written; to be copied, never changed."""
     folder = tmp_path_factory.mktemp("consolidated")
     (folder / "questions.yaml").write_text(QUESTIONS, "utf-8")
     (folder / "export.mbox").write_text(MBOX, "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
-        assert CliRunner().invoke(app, ["consolidate", "export.mbox"]).exit_code == 0
+        assert run_once("consolidate", "export.mbox", "-o", "reply.md").status == 0
     return folder
 
 

@@ -5,11 +5,23 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Ran, Run
+from tests.cli.conftest import Ran, Run, run_once
+from tests.conftest import MBOX, QUESTIONS
 
 
-def test_the_reply_is_written_and_the_account_closes(working_folder: Path, run: Run) -> None:
-    ran = run("consolidate", "export.mbox", "-o", "reply.docx")
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ran]:
+    """A folder in which reply.docx was written by a first run, and what that run said; never to be changed."""
+    folder = tmp_path_factory.mktemp("first")
+    (folder / "questions.yaml").write_text(QUESTIONS, "utf-8")
+    (folder / "export.mbox").write_text(MBOX, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        return folder, run_once("consolidate", "export.mbox", "-o", "reply.docx")
+
+
+def test_the_reply_is_written_and_the_account_closes(first: tuple[Path, Ran]) -> None:
+    folder, ran = first
     assert (ran.status, ran.out) == (0, "")
     assert ran.err.startswith("Read 4 messages\n       4  from export.mbox\n")
     assert (
@@ -18,7 +30,7 @@ def test_the_reply_is_written_and_the_account_closes(working_folder: Path, run: 
     )
     assert ran.err.endswith("\nwrote reply.docx\n")
     assert max(map(len, ran.err.splitlines())) < 80
-    assert (working_folder / "reply.docx").read_bytes().startswith(b"PK")
+    assert (folder / "reply.docx").read_bytes().startswith(b"PK")
 
 
 def test_markdown_can_be_printed(working_folder: Path, run: Run) -> None:
@@ -26,11 +38,9 @@ def test_markdown_can_be_printed(working_folder: Path, run: Run) -> None:
     assert (ran.status, "repair fund" in ran.out) == (0, True)
 
 
-def test_two_runs_give_equal_bytes(working_folder: Path, run: Run) -> None:
-    run("consolidate", "export.mbox", "-o", "one.docx")
-    (working_folder / "discussion.db").unlink()
+def test_two_runs_give_equal_bytes(first: tuple[Path, Ran], working_folder: Path, run: Run) -> None:
     run("consolidate", "export.mbox", "-o", "two.docx")
-    assert (working_folder / "one.docx").read_bytes() == (working_folder / "two.docx").read_bytes()
+    assert (working_folder / "two.docx").read_bytes() == (first[0] / "reply.docx").read_bytes()
 
 
 def test_numbers_stay_when_earlier_mail_comes_in(working_folder: Path, run: Run) -> None:
@@ -104,23 +114,21 @@ def test_a_document_open_in_an_office_program_gets_one_sentence(working_folder: 
     assert message == "reply.docx is open in another program"
 
 
-def test_an_edited_document_is_not_overwritten(working_folder: Path, run: Run) -> None:
-    run("consolidate", "export.mbox", "-o", "reply.md")
+def test_an_edited_document_is_not_overwritten(consolidated: Path, run: Run) -> None:
     assert run("consolidate", "export.mbox", "-o", "reply.md").status == 0
-    (working_folder / "reply.md").write_text("polished")
+    (consolidated / "reply.md").write_text("polished")
     ran = run("consolidate", "export.mbox", "-o", "reply.md")
     assert (ran.status, "error: reply.md was edited since it was written" in ran.err) == (1, True)
-    assert (working_folder / "reply.md").read_text() == "polished"
+    assert (consolidated / "reply.md").read_text() == "polished"
     assert run("consolidate", "export.mbox", "-o", "reply.md", "--force").status == 0
-    assert (working_folder / "reply.md").read_text("utf-8") != "polished"
+    assert (consolidated / "reply.md").read_text("utf-8") != "polished"
 
 
 def test_a_folder_can_be_moved_with_its_documents(
-    working_folder: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, monkeypatch: pytest.MonkeyPatch
+    consolidated: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run("consolidate", "export.mbox", "-o", "reply.md")
     moved = tmp_path_factory.mktemp("moved") / "folder"
-    working_folder.rename(moved)
+    consolidated.rename(moved)
     monkeypatch.chdir(moved)
     mail = (moved / "export.mbox").read_text("utf-8")
     (moved / "export.mbox").write_text(mail.replace("read aloud", "read out"), "utf-8")

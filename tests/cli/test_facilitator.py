@@ -26,7 +26,8 @@ def test_init_makes_a_folder_that_consolidate_accepts(
     assert len((made / "questions.yaml").read_text("utf-8").splitlines()) < 80
     monkeypatch.chdir(made)
     assert run("consolidate", "../export.mbox").status == 0
-    assert (run("check").status, "no-slot" in run("check", "--format", "json").out) == (0, False)
+    ran = run("check", "--format", "json")
+    assert (ran.status, "no-slot" in ran.out) == (0, False)
 
 
 def test_the_commented_lines_of_the_skeleton_are_right_too(working_folder: Path, run: Run) -> None:
