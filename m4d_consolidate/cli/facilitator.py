@@ -107,14 +107,15 @@ def consolidate(  # noqa: PLR0913 - its options
     """
     from m4d_consolidate import pipeline
     from m4d_consolidate.report import account_lines
-    from m4d_consolidate.review import build_queue
+    from m4d_consolidate.review import build_queue, count_doubtful
     from m4d_consolidate.selection import Selection
 
     wanted = _wanted(output)
     progress = Progress()
     work = pipeline.consolidate(folder(questions, store), sources, progress)
     progress.clear()
-    say_lines(account_lines(work.account, waiting=len(build_queue(work.analysis, work.decisions))))
+    waiting = count_doubtful(build_queue(work.analysis, work.decisions))
+    say_lines(account_lines(work.account, waiting=waiting))
     if output is not None:
         say("")
         progress("writing the reply, contributions", len(work.analysis.contributions))

@@ -3,7 +3,7 @@
 from m4d_consolidate.review.answers import gain_in_words, read_answers
 from m4d_consolidate.review.desk import Desk, Outside, State
 from m4d_consolidate.review.files import read_review_file, review_file
-from m4d_consolidate.review.queue import build_queue
+from m4d_consolidate.review.queue import build_queue, count_doubtful
 from m4d_consolidate.review.terminal import Face, review_in_terminal
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Outside",
     "State",
     "build_queue",
+    "count_doubtful",
     "gain_in_words",
     "read_answers",
     "read_review_file",

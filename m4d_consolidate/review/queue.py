@@ -49,6 +49,11 @@ def build_queue(
     return tuple(found[:limit])
 
 
+def count_doubtful(queue: Iterable[ReviewItem]) -> int:
+    """Return how many items deserve an eye; readings called certain are asked about too, but need none."""
+    return sum(item.gain > 1 - CERTAIN for item in queue)
+
+
 def _in_order(items: Sequence[ReviewItem], order: Sequence[str]) -> list[ReviewItem]:
     """Sort as the assignments ask, and let each gain be no less than any later one: the order says more than it."""
     place = {part: index for index, part in enumerate(order)}
