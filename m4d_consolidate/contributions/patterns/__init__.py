@@ -5,8 +5,9 @@ such as `de_nl` stands for what serves both.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 
 _MOST_BRANCHES = 60
 _QUANTIFIERS = "?*+{"
@@ -97,42 +98,24 @@ def _has_bar(text: str) -> bool:
 
 def _split(text: str) -> list[str]:
     """Split at the bars that stand in no group or set."""
-    pieces, depth, begin, index, inset = [], 0, 0, 0, False
-    while index < len(text):
-        letter = text[index]
-        if letter == "\\":
-            index += 1
-        elif inset:
-            inset = letter != "]"
-        elif letter == "[":
-            inset = True
-        elif letter == "(":
-            depth += 1
-        elif letter == ")":
-            depth -= 1
-        elif letter == "|" and depth == 0:
-            pieces.append(text[begin:index])
-            begin = index + 1
-        index += 1
-    return [*pieces, text[begin:]]
+    bars = [index for index, letter, depth in _outside_sets(text) if letter == "|" and depth == 0]
+    return [text[before + 1 : bar] for before, bar in pairwise([-1, *bars, len(text)])]
 
 
 def _closing(text: str) -> int:
     """Return the place of the bracket that closes the group `text` begins with."""
-    depth, index, inset = 0, 0, False
-    while index < len(text):
-        letter = text[index]
-        if letter == "\\":
-            index += 1
+    return next((index for index, letter, depth in _outside_sets(text) if letter == ")" and depth == 0), len(text))
+
+
+def _outside_sets(text: str) -> Iterator[tuple[int, str, int]]:
+    """Yield each letter that is neither escaped nor in a set: its place, itself, and the groups open behind it."""
+    depth, inset, escaped = 0, False, False
+    for index, letter in enumerate(text):
+        if escaped or letter == "\\":
+            escaped = not escaped
         elif inset:
             inset = letter != "]"
-        elif letter == "[":
-            inset = True
-        elif letter == "(":
-            depth += 1
-        elif letter == ")":
-            depth -= 1
-            if depth == 0:
-                return index
-        index += 1
-    return len(text)
+        else:
+            inset = letter == "["
+            depth += (letter == "(") - (letter == ")")
+            yield index, letter, depth
