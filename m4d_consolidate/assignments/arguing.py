@@ -1,6 +1,6 @@
 """An assignment argued in words: what spoke for it, the runner-up, by how much, and which decision would change it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from m4d_consolidate.model.assignment import CERTAIN, Assignment, By, Choice, Evidence
 from m4d_consolidate.model.discussion import Discussion
@@ -40,7 +40,7 @@ def _runner_up(assignment: Assignment, discussion: Discussion) -> Iterator[str]:
     yield f"To change it, decide `questions: [{second.question}]` on {assignment.part}; `questions: []` for none."
 
 
-def _only(first: tuple[Evidence, ...], second: tuple[Evidence, ...]) -> Evidence | None:
+def _only(first: Sequence[Evidence], second: tuple[Evidence, ...]) -> Evidence | None:
     """The strongest evidence that the second reading lacks."""
     shared = {(evidence.kind, evidence.text) for evidence in second}
     return next((evidence for evidence in first if (evidence.kind, evidence.text) not in shared), None)
@@ -55,6 +55,6 @@ def _how(choice: Choice) -> str:
     return ", by its marker" if choice.by is By.RULE else "" if choice.confidence >= CERTAIN else ", not certain"
 
 
-def _said(evidence: tuple[Evidence, ...]) -> Iterator[str]:
+def _said(evidence: Sequence[Evidence]) -> Iterator[str]:
     for piece in evidence[:_PIECES]:
         yield f"  {piece.weight:+.1f}  {piece.kind}: {piece.text}"

@@ -13,7 +13,7 @@ _WIDE = 0.1
 """Of the answers, those asked for what they settle around them; the rest are asked for their own doubt"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Open:
     part: str
     letter: int
@@ -49,35 +49,23 @@ def _spread(ranked: Sequence[_Open], most: int) -> list[_Open]:
 
 
 def _open(letter: int, entry: AssignedEntry) -> Iterator[_Open]:
-    answers = [entry.assignments[part.id] for part in entry.entry.responses if part.id in entry.assignments]
-    doubts = [_doubt(answer) for answer in answers]
-    for index, answer in enumerate(answers):
-        if _is_decided(answer):
-            continue
-        around = sum(doubts[near] for near in (index - 1, index + 1) if 0 <= near < len(doubts))
-        first, second = _two_best(answer)
-        yield _Open(part=answer.part, letter=letter, gain=doubts[index] + _NEIGHBOUR * around, margin=first - second)
-
-
-def _is_decided(answer: Assignment) -> bool:
-    if answer.chosen:
-        return all(choice.by is By.PERSON for choice in answer.chosen)
-    return answer.none_of_these and answer.none_confidence >= 1.0
+    answers = list(entry.assignments.values())  # in the order of the letter
+    odds = [_odds(answer) for answer in answers]
+    doubts = [0.0, *map(_doubt, odds), 0.0]
+    for place, answer in enumerate(answers):
+        if first_two := odds[place][:2]:
+            gain = doubts[place + 1] + _NEIGHBOUR * (doubts[place] + doubts[place + 2])
+            yield _Open(answer.part, letter, gain, first_two[0] - first_two[1])
 
 
 def _odds(answer: Assignment) -> list[float]:
+    """How likely the readings shown are, the likeliest first; nothing where a person decided."""
+    if answer.none_confidence >= 1.0 or (answer.chosen and answer.chosen[0].by is By.PERSON):
+        return []
     odds = [choice.confidence for choice in (*answer.chosen, *answer.suggested)]
-    return sorted([*odds, answer.none_confidence], reverse=True)
+    return sorted([*odds, answer.none_confidence, 0.0], reverse=True)
 
 
-def _doubt(answer: Assignment) -> float:
+def _doubt(odds: Sequence[float]) -> float:
     """Entropy of the readings in nats; what no reading shown has counts as one more."""
-    if _is_decided(answer):
-        return 0.0
-    odds = _odds(answer)
-    return -sum(p * log(p) for p in (*odds, max(0.0, 1.0 - sum(odds))) if p > 0)
-
-
-def _two_best(answer: Assignment) -> tuple[float, float]:
-    first, second, *_ = (*_odds(answer), 0.0, 0.0)
-    return first, second
+    return -sum(p * log(p) for p in (*odds, 1.0 - sum(odds)) if p > 0) if odds else 0.0

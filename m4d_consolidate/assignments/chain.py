@@ -19,7 +19,7 @@ class Marginals:
     states: Floats
     """(letter, step, state): probability of a state"""
     pairs: Floats
-    """(letter, step - 1, state, next state): probability of a transition"""
+    """(letter, step - 1, state, next state): probability of a transition; nothing where it was not asked for"""
     log_partition: Floats
     """(letter)"""
 
@@ -29,8 +29,8 @@ def _log_sum(values: Floats, axis: int) -> Floats:
     return np.asarray(np.squeeze(top, axis) + np.log(np.exp(values - top).sum(axis=axis)))
 
 
-def forward_backward(emissions: Floats, transitions: Floats, lengths: Ints) -> Marginals:
-    """Return the marginals of letters.
+def forward_backward(emissions: Floats, transitions: Floats, lengths: Ints, *, pairs: bool = True) -> Marginals:
+    """Return the marginals of letters, those of pairs only where asked for.
 
     `emissions` is (letter, step, state); `transitions` is (letter, step, state, next state), the entry for a step being
     the way into it (that of step 0 is not read); `lengths` says how many steps of each letter are real.
@@ -49,13 +49,13 @@ def forward_backward(emissions: Floats, transitions: Floats, lengths: Ints) -> M
     log_partition = _log_sum(forward[:, -1], 1)
     total = log_partition[:, None, None]
     marginals = np.where(real[:, :, None], np.exp(forward + backward - total), 0.0)
-    pairs = np.zeros((letters, max(steps - 1, 0), states, states))
-    for step in range(1, steps):
+    found = np.zeros((letters, max(steps - 1, 0) * pairs, states, states))
+    for step in range(1, steps * pairs):
         log_pairs = (
             forward[:, step - 1, :, None]
             + transitions[:, step]
             + (emissions[:, step] + backward[:, step])[:, None, :]
             - total
         )
-        pairs[:, step - 1] = np.where(real[:, step, None, None], np.exp(log_pairs), 0.0)
-    return Marginals(states=marginals, pairs=pairs, log_partition=log_partition)
+        found[:, step - 1] = np.where(real[:, step, None, None], np.exp(log_pairs), 0.0)
+    return Marginals(states=marginals, pairs=found, log_partition=log_partition)

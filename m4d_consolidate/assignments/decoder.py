@@ -9,8 +9,9 @@ from m4d_consolidate.assignments.arrays import Floats
 from m4d_consolidate.assignments.chain import FORBIDDEN, forward_backward
 from m4d_consolidate.assignments.evidence import columns_of, learnt_columns_of, remarks_of, silences_of
 from m4d_consolidate.assignments.evidence.column import Column, Remark
-from m4d_consolidate.assignments.scene import Letter, Scene
-from m4d_consolidate.assignments.transitions import gate_weights, opening_gates, step_table
+from m4d_consolidate.assignments.evidence.weeks import letter_weeks
+from m4d_consolidate.assignments.scene import Scene
+from m4d_consolidate.assignments.transitions import GATES, gate_weights, opening_gates, step_table
 from m4d_consolidate.assignments.weights import Weights
 
 
@@ -21,13 +22,19 @@ class Known:
     scene: Scene
     columns: tuple[Column, ...]
     remarks: tuple[Remark, ...]
+    gates: Floats
+    """(passage, gate): which steps into it count"""
+    weeks: Floats
+    """(letter, week): what its head says of its week"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """All evidence of a scene and what it comes to."""
 
+    known: Known
     scene: Scene
+    """That of `known`, with the decisions"""
     columns: tuple[Column, ...]
     remarks: tuple[Remark, ...]
     weights: Weights
@@ -41,7 +48,10 @@ class Reading:
 
 def know(scene: Scene) -> Known:
     """Return what a scene says before anyone decides: the slow part, done once."""
-    return Known(scene=scene, columns=columns_of(scene), remarks=remarks_of(scene))
+    gates = np.array([opening_gates(passage) for passage in scene.passages]).reshape(-1, len(GATES))
+    return Known(
+        scene=scene, columns=columns_of(scene), remarks=remarks_of(scene), gates=gates, weeks=letter_weeks(scene)
+    )
 
 
 def read(known: Known, scene: Scene, weights: Weights) -> Reading:
@@ -52,9 +62,16 @@ def read(known: Known, scene: Scene, weights: Weights) -> Reading:
     steps = gate_weights(weights.steps, step_table(scene.questions))
     knows = scene.examples or len(scene.decided) >= len(scene.questions)
     temperature = weights.temperature if knows else weights.cooled
-    marginals = decode(scene, scene.letters, scores / temperature, steps / temperature)
+    marginals = decode(scene, known.gates, scores / temperature, steps / temperature)
     return Reading(
-        scene=scene, columns=columns, remarks=remarks, weights=weights, scores=scores, steps=steps, marginals=marginals
+        known=known,
+        scene=scene,
+        columns=columns,
+        remarks=remarks,
+        weights=weights,
+        scores=scores,
+        steps=steps,
+        marginals=marginals,
     )
 
 
@@ -68,27 +85,19 @@ def score(columns: Sequence[Column], remarks: Sequence[Remark], weights: Weights
     return scores
 
 
-def decode(scene: Scene, letters: Sequence[Letter], scores: Floats, steps: Floats) -> Floats:
-    """Return the marginals of the given letters' passages, in the rows of the scene; decided ones are held fast."""
+def decode(scene: Scene, gates: Floats, scores: Floats, steps: Floats) -> Floats:
+    """Return the marginals of the passages; decided ones are held fast."""
     marginals = np.zeros_like(scores)
     clamped = clamp(scene, scores)
-    by_length: dict[int, list[Letter]] = {}
-    for letter in letters:
-        by_length.setdefault(letter.stop - letter.start, []).append(letter)
-    for length, group in by_length.items():
-        if length == 0:
-            continue
-        rows = np.array([range(letter.start, letter.stop) for letter in group])
-        transitions = transitions_of(scene, rows, steps)
-        found = forward_backward(clamped[rows], transitions, np.full(len(group), length))
-        marginals[rows] = found.states
+    by_length: dict[int, list[int]] = {}
+    for letter in scene.letters:
+        by_length.setdefault(letter.stop - letter.start, []).append(letter.start)
+    by_length.pop(0, None)
+    for length, starts in by_length.items():
+        rows = np.array(starts)[:, None] + np.arange(length)
+        transitions = np.tensordot(gates[rows], steps, 1)
+        marginals[rows] = forward_backward(clamped[rows], transitions, np.full(len(rows), length), pairs=False).states
     return marginals
-
-
-def transitions_of(scene: Scene, rows: "np.ndarray[tuple[int, ...], np.dtype[np.int_]]", steps: Floats) -> Floats:
-    """Return the worth of each step into each passage: (letter, step, state, next state)."""
-    gates = np.array([[opening_gates(scene.passages[row]) for row in line] for line in rows])
-    return np.asarray(np.einsum("ltg,gab->ltab", gates, steps))
 
 
 def clamp(scene: Scene, scores: Floats) -> Floats:

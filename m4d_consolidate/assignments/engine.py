@@ -1,16 +1,18 @@
 """The stage: entries in, entries with weeks and questions out."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from m4d_consolidate.assignments.arrays import Floats
 from m4d_consolidate.assignments.decoder import Known, Reading, know, read
-from m4d_consolidate.assignments.evidence.weeks import letter_weeks, week_open, week_received
+from m4d_consolidate.assignments.evidence.weeks import week_open, week_received
 from m4d_consolidate.assignments.judging import judge
 from m4d_consolidate.assignments.scene import set_scene, with_decisions
 from m4d_consolidate.assignments.weights import Weights, load_weights
-from m4d_consolidate.model.assignment import AssignedEntry, Evidence
+from m4d_consolidate.model.assignment import AssignedEntry, Assignment, Evidence
 from m4d_consolidate.model.contribution import Entry
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
@@ -33,9 +35,18 @@ def assign_entries(
     known = _known(tuple(sorted(entries, key=lambda entry: entry.head.id)), discussion)
     scene = with_decisions(known.scene, decisions)
     reading = read(known, scene, weights or load_weights())
-    prior = letter_weeks(scene)
+    letters = _judged(reading)
     place = {letter.entry.head.id: index for index, letter in enumerate(scene.letters)}
-    return tuple(_assigned(reading, prior, entry, place.get(entry.head.id), decisions) for entry in entries)
+    return tuple(_assigned(reading, letters, entry, place.get(entry.head.id), decisions) for entry in entries)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """The week of a message, why, and the assignments of its answers."""
+
+    week: int | None
+    why: tuple[Evidence, ...] = ()
+    assignments: Mapping[str, Assignment] = field(default_factory=dict)
 
 
 class _Last:
@@ -54,34 +65,45 @@ def _known(entries: tuple[Entry, ...], discussion: Discussion) -> Known:
     return _Last.known
 
 
-def _assigned(reading: Reading, prior: Floats, entry: Entry, index: int | None, decisions: Decisions) -> AssignedEntry:
+def _assigned(
+    reading: Reading, letters: Sequence[_Judged], entry: Entry, index: int | None, decisions: Decisions
+) -> AssignedEntry:
     discussion = reading.scene.discussion
-    letter = None if index is None else reading.scene.letters[index]
+    judged = _Judged(week=week_open(entry, discussion)) if index is None else letters[index]
     decision = decisions.on(entry.head.id)
-    week, why = (week_open(entry, discussion), ()) if index is None else _week(reading, index, prior)
     if decision is not None and decision.week is not None:
         by = f"decided by {decision.who}" if decision.who else "decided by a person"
-        week, why = decision.week, (Evidence(kind="decision", text=by),)
+        judged = replace(judged, week=decision.week, why=(Evidence(kind="decision", text=by),))
     return AssignedEntry(
         entry=entry,
-        week=week,
+        week=judged.week,
         week_received=week_received(entry, discussion),
-        week_evidence=why,
-        assignments={} if letter is None else judge(reading, letter),
+        week_evidence=judged.why,
+        assignments=judged.assignments,
     )
 
 
-def _week(reading: Reading, index: int, prior: Floats) -> tuple[int | None, tuple[Evidence, ...]]:
+def _judged(reading: Reading) -> list[_Judged]:
+    """What each letter comes to."""
+    assignments = judge(reading)
+    weeks = _weeks(reading) if reading.scene.discussion.weeks else [(None, ())] * len(reading.scene.letters)
+    return [
+        _Judged(week=week, why=why, assignments={each.part: each for each in assignments[letter.start : letter.stop]})
+        for letter, (week, why) in zip(reading.scene.letters, weeks, strict=True)
+    ]
+
+
+def _weeks(reading: Reading) -> Iterator[tuple[int, tuple[Evidence, ...]]]:
     """The week most of a letter's answers belong to; where none is answered, the week its head speaks for."""
     numbers = [week.number for week in reading.scene.discussion.weeks]
-    if not numbers:
-        return None, ()
-    of_question = [numbers.index(question.week) for question in reading.scene.questions]
-    letter = reading.scene.letters[index]
-    mass = np.zeros(len(numbers))
-    np.add.at(mass, of_question, reading.marginals[letter.start : letter.stop, :-1].sum(axis=0))
-    best = int((mass + _HEAD * prior[index]).argmax())
-    if mass.sum() < _SILENT:
-        return numbers[best], (Evidence(kind="week", text="its subject, thread and date speak for it"),)
-    share = round(100 * float(mass[best] / mass.sum()))
-    return numbers[best], (Evidence(kind="week", text=f"{share} % of what it answers belongs to this week"),)
+    belongs = np.array([[question.week == number for number in numbers] for question in reading.scene.questions])
+    mass = reading.marginals[:, :-1] @ belongs.reshape(-1, len(numbers)).astype(np.float64)
+    for letter, head in zip(reading.scene.letters, reading.known.weeks, strict=True):
+        own = mass[letter.start : letter.stop].sum(axis=0)
+        best = int((own + _HEAD * head).argmax())
+        total = float(own.sum())
+        if total < _SILENT:
+            why = "its subject, thread and date speak for it"
+        else:
+            why = f"{round(100 * float(own[best]) / total)} % of what it answers belongs to this week"
+        yield numbers[best], (Evidence(kind="week", text=why),)

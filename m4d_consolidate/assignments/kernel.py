@@ -24,7 +24,7 @@ class Kernel:
         if fresh:
             found = sum(share * _cosines(keys, fresh) for keys, share in self._kinds)
             self._columns.update(zip(fresh, np.asarray(found).T.copy(), strict=True))
-        return np.stack([self._columns[text] for text in texts], axis=1)
+        return np.stack([self._columns[text] for text in texts]).T
 
 
 def _cosines(keys: Keys, chosen: Sequence[int]) -> Floats:

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
-from typing import Any
 
 import numpy as np
 
@@ -199,29 +198,36 @@ def likeness(keys: Keys, documents: Sequence[Bag], *, slope: float = 0.5) -> Lik
 
 def _document_table(keys: Keys, documents: Sequence[Bag]) -> tuple[Floats, Floats]:
     """Documents as columns of unit length over the keys of the texts, and the weight of each key."""
-    held: dict[str, int] = {}
-    for document in documents:
-        for key in document:
-            held[key] = held.get(key, 0) + 1
-    columns = len(documents)
-    total = len(keys.corpus.texts) + columns
-    spread = np.minimum(keys.spread, len(keys.corpus.texts)) if keys.place else np.zeros(0)
-    weights = np.zeros(len(keys.place))
-    table = np.zeros((len(keys.place), columns))
-    squares: dict[str, Any] = {}
-    for column, document in enumerate(documents):
-        for key, count in document.items():
-            index = keys.place.get(key)
-            seen = spread[index] if index is not None else 0.0
-            weight = log((total + 1) / (seen + held[key] + 0.5)) * log((columns + 1) / held[key]) / log(columns + 1)
-            squares.setdefault(_language(key), np.zeros(columns))[column] += (count * weight) ** 2
-            if index is not None:
-                weights[index] = weight
-                table[index, column] = count * weight
-    for key in held:
-        if (index := keys.place.get(key)) is not None and weights[index]:
-            table[index] /= np.sqrt(np.maximum(squares[_language(key)], 1e-12))
-    return table, weights
+    met: dict[str, int] = {}
+    of_key = np.array([met.setdefault(key, len(met)) for document in documents for key in document], dtype=np.int64)
+    counts = np.array([count for document in documents for count in document.values()], dtype=np.float64)
+    column = np.repeat(np.arange(len(documents)), [len(document) for document in documents])
+    held = np.bincount(of_key, minlength=len(met))
+    place = np.array([keys.place.get(key, -1) for key in met], dtype=np.int64)
+    seen = np.zeros(len(met))
+    seen[place >= 0] = np.minimum(keys.spread, len(keys.corpus.texts))[place[place >= 0]]
+    weights = _rarity(seen, held, len(keys.corpus.texts), len(documents))
+    values = counts * weights[of_key] / _lengths(met, of_key, column, counts * weights[of_key])
+    here = place[of_key] >= 0
+    table, of_place = np.zeros((len(keys.place), len(documents))), np.zeros(len(keys.place))
+    table[place[of_key][here], column[here]] = values[here]
+    of_place[place[place >= 0]] = weights[place >= 0]
+    return table, of_place
+
+
+def _rarity(seen: Floats, held: Ints, texts: int, documents: int) -> Floats:
+    """What keys weigh that stand in so many texts and so many documents."""
+    alone = np.log((documents + 1) / held) / log(documents + 1)
+    return np.asarray(np.log((texts + documents + 1) / (seen + held + 0.5)) * alone)
+
+
+def _lengths(met: Mapping[str, int], of_key: Ints, column: Ints, values: Floats) -> Floats:
+    """The length of the document each value stands in, that of its language alone."""
+    languages: dict[str, int] = {}
+    language = np.array([languages.setdefault(_language(key), len(languages)) for key in met], dtype=np.int64)[of_key]
+    squares = np.zeros((len(languages), column.max(initial=0) + 1))
+    np.add.at(squares, (language, column), values**2)
+    return np.asarray(np.sqrt(np.maximum(squares[language, column], 1e-12)))
 
 
 def _language(key: str) -> str:

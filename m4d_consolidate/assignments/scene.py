@@ -60,9 +60,9 @@ class Example:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Scene:
-    """Everything the evidence looks at; built once a run."""
+    """Everything the evidence looks at; built once a run, equal to itself alone."""
 
     discussion: Discussion
     questions: tuple[Question, ...]

@@ -1,6 +1,6 @@
 """Which question each answer paragraph answers, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -40,7 +40,8 @@ class Choice:
     confidence: float
     """Calibrated probability, 0 to 1"""
     by: By
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
+    """The strongest first; worded only when looked at"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ class Assignment:
     """The tool cannot tell"""
     none_confidence: float = 0.0
     """Probability that it answers none of the questions"""
-    none_evidence: tuple[Evidence, ...] = ()
+    none_evidence: Sequence[Evidence] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """What a person is asked, what a person answered, and what the answer changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,7 +42,7 @@ class Suggestion:
     """A question, or a word of the kind: `anonymous`, `duplicate` …"""
     confidence: float
     """0 to 1"""
-    evidence: tuple[str, ...] = ()
+    evidence: Sequence[str] = ()
     """One line each, in words a facilitator understands"""
 
 

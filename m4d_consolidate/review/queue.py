@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from m4d_consolidate.disclosure import mentions
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment, Choice
 from m4d_consolidate.model.contribution import Disposition, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Consent
+from m4d_consolidate.model.later import Later
 from m4d_consolidate.model.review import Mention, ReviewItem, ReviewKind, Suggestion
 
 _SUGGESTED = 3
@@ -224,7 +226,8 @@ def _suggestions(assignment: Assignment) -> tuple[Suggestion, ...]:
         best.setdefault(choice.question, choice)
     ranked = sorted(best.values(), key=lambda choice: -choice.confidence)[:_SUGGESTED]
     return tuple(
-        Suggestion(id=choice.question, confidence=choice.confidence, evidence=_lines(choice)) for choice in ranked
+        Suggestion(id=choice.question, confidence=choice.confidence, evidence=Later(partial(_lines, choice)))
+        for choice in ranked
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from m4d_consolidate.model.contribution import Disposition
@@ -53,7 +53,7 @@ class Option:
     key: str
     value: AnswerValue
     label: str
-    evidence: tuple[str, ...] = ()
+    evidence: Sequence[str] = ()
 
 
 def harmless(text: str) -> str:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -87,6 +87,8 @@ def _generic(origin: Any, arguments: tuple[Any, ...]) -> Codec:
         return _optional(arguments)
     if origin is tuple:
         return _tuple(arguments)
+    if origin is Sequence:
+        return _tuple((*arguments, ...))
     if issubclass(origin, Mapping):
         encode, decode = codec(arguments[1])
         return Codec(

@@ -136,7 +136,7 @@ def _indented(line: str, indent: str) -> list[str]:
     return textwrap.wrap(printable(line), WIDTH, initial_indent=own, subsequent_indent=own + "  ")
 
 
-def _evidence(evidence: tuple[Evidence, ...]) -> Iterator[str]:
+def _evidence(evidence: Sequence[Evidence]) -> Iterator[str]:
     for piece in sorted(evidence, key=lambda each: -abs(each.weight)):
         sign = f"{piece.weight:+.1f} " if piece.weight else ""
         text = f"{sign}{piece.kind}: {piece.text}"

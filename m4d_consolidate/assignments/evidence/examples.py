@@ -76,16 +76,14 @@ def _shipped(scene: Scene) -> list[Source]:
 
 
 def _marked(scene: Scene, known: Sequence[Column]) -> list[Source]:
-    odds = sum(column.values for column in known if column.name in ("marker.first", "marker.inline"))
+    odds = np.asarray(sum(column.values for column in known if column.name in ("marker.first", "marker.inline")))
+    best = odds.max(axis=1, initial=0.0)
     found, taken = [], np.zeros(len(scene.questions))
-    for row, passage in enumerate(scene.passages):
-        target = np.asarray(odds)[row]
-        best = int(target.argmax())
-        undecided = passage.part.id not in scene.decided
-        if undecided and target[best] >= _SURE and taken[best] < max(_MOST / len(target), 2):
-            taken[best] += 1
-            source = Source(row=row, letter=passage.letter, target=target, text=passage.part.text, worth=_TRUST)
-            found.append(source)
+    for row in np.flatnonzero(best >= _SURE).tolist():
+        passage, question = scene.passages[row], int(odds[row].argmax())
+        if passage.part.id not in scene.decided and taken[question] < max(_MOST / len(taken), 2):
+            taken[question] += 1
+            found.append(Source(row=row, letter=passage.letter, target=odds[row], text=passage.part.text, worth=_TRUST))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -56,6 +57,7 @@ def resolve(reference: Reference | None, received: int | None, discussion: Discu
     return number if number in numbers else None
 
 
+@lru_cache(maxsize=1)
 def letter_votes(scene: Scene) -> dict[str, list[int | None]]:
     """Return for each kind of vote the week of each letter."""
     threads = _Threads(scene)
