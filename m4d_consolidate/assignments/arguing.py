@@ -40,7 +40,7 @@ def _runner_up(assignment: Assignment, discussion: Discussion) -> Iterator[str]:
     yield f"To change it, decide `questions: [{second.question}]` on {assignment.part}; `questions: []` for none."
 
 
-def _only(first: Sequence[Evidence], second: tuple[Evidence, ...]) -> Evidence | None:
+def _only(first: Sequence[Evidence], second: Sequence[Evidence]) -> Evidence | None:
     """The strongest evidence that the second reading lacks."""
     shared = {(evidence.kind, evidence.text) for evidence in second}
     return next((evidence for evidence in first if (evidence.kind, evidence.text) not in shared), None)

@@ -7,7 +7,7 @@ T = TypeVar("T")
 
 
 class Later(Sequence[T]):
-    """Stands for the tuple that `make` gives, made at the first look and kept. It equals that tuple and hashes like it."""
+    """Stands for the tuple that `make` gives, made at the first look and kept; equal to it and hashed like it."""
 
     __slots__ = ("_made", "_make")
 
