@@ -58,6 +58,7 @@ HOME = {
     "lxml": {"messages", "render", "sources"},
     "pypdf": {"messages"},
     "striprtf": {"messages"},
+    "msgspec": {"store"},
     "openpyxl": {"review", "exports"},
     "numpy": {"assignments", "findings"},
     "snowballstemmer": {"assignments", "findings"},

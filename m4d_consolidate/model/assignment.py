@@ -43,6 +43,11 @@ class Choice:
     evidence: Sequence[Evidence] = ()
     """The strongest first; worded only when looked at"""
 
+    def __post_init__(self) -> None:
+        """A list, as JSON has it, becomes a tuple."""
+        if isinstance(self.evidence, list):
+            object.__setattr__(self, "evidence", tuple(self.evidence))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
@@ -59,6 +64,11 @@ class Assignment:
     none_confidence: float = 0.0
     """Probability that it answers none of the questions"""
     none_evidence: Sequence[Evidence] = ()
+
+    def __post_init__(self) -> None:
+        """A list, as JSON has it, becomes a tuple."""
+        if isinstance(self.none_evidence, list):
+            object.__setattr__(self, "none_evidence", tuple(self.none_evidence))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

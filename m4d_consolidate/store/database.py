@@ -3,25 +3,20 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
 
 from m4d_consolidate.errors import StoreError
-from m4d_consolidate.model.assignment import AssignedEntry, Assignment, Evidence
-from m4d_consolidate.model.contribution import Entry, Part
+from m4d_consolidate.model.assignment import AssignedEntry
 from m4d_consolidate.model.mail import Message
 from m4d_consolidate.model.notice import Notice
-from m4d_consolidate.store.codec import codec, dumped, from_json, loaded, to_json
+from m4d_consolidate.store.codec import from_json, to_json
 from m4d_consolidate.store.schema import APPLICATION, TABLES, VERSION, VIEWS
 
 _AGAIN = "run `m4d-consolidate consolidate` with your mail files; the store holds nothing that a person gave"
-
-_PART = tuple(field.name for field in fields(Part))
 
 _CACHE_KIB = 8192
 """SQLite's page cache: bounded, so that memory does not grow with the mailbox"""
@@ -71,48 +66,13 @@ class Store:
     def save_entries(self, entries: Iterable[AssignedEntry]) -> None:
         """Store what was derived, in place of what was."""
         self._connection.execute("DELETE FROM entries")
-        self._connection.execute("DELETE FROM parts")
-        encode_entry, encode_evidence = codec(Entry).encode, codec(tuple[Evidence, ...]).encode
-        for place, assigned in enumerate(entries, start=1):
-            entry = encode_entry(replace(assigned.entry, parts=()))  # each part has its row
-            del entry["parts"]
-            self._connection.execute(
-                "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    *(place, assigned.entry.head.id, assigned.number, assigned.week, assigned.week_received),
-                    *(assigned.entry.disposition.value, dumped(entry)),
-                    dumped(encode_evidence(assigned.week_evidence)),
-                ),
-            )
-            self._connection.executemany(
-                "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                _part_rows(assigned.entry, assigned.assignments),
-            )
+        rows = ((place, each.entry.head.id, to_json(each)) for place, each in enumerate(entries, start=1))
+        self._connection.executemany("INSERT INTO entries VALUES (?, ?, ?)", rows)
 
     def entries(self) -> Iterator[AssignedEntry]:
         """Yield what was derived, in order of receipt."""
-        decode_entry, decode_evidence = codec(Entry).decode, codec(tuple[Evidence, ...]).decode
-        query = "SELECT id, number, week, week_received, entry, week_evidence FROM entries ORDER BY place"
-        for id_, number, week, week_received, text, evidence in self._connection.execute(query):
-            parts, assignments = self._parts(id_)
-            yield AssignedEntry(
-                entry=decode_entry({**loaded(text), "parts": parts}),
-                number=number,
-                week=week,
-                week_received=week_received,
-                week_evidence=decode_evidence(loaded(evidence)),
-                assignments=assignments,
-            )
-
-    def _parts(self, message: str) -> tuple[list[dict[str, Any]], Mapping[str, Assignment]]:
-        query = f"SELECT {', '.join(_PART)}, assignment FROM parts WHERE message = ? ORDER BY place"  # noqa: S608 - own names
-        parts: list[dict[str, Any]] = []
-        assignments: dict[str, Assignment] = {}
-        for *values, assignment in self._connection.execute(query, (message,)):
-            parts.append(dict(zip(_PART, values, strict=True)))
-            if assignment is not None:
-                assignments[parts[-1]["id"]] = from_json(Assignment, assignment)
-        return parts, MappingProxyType(assignments)
+        for (text,) in self._connection.execute("SELECT entry FROM entries ORDER BY place"):
+            yield from_json(AssignedEntry, text)
 
     def save_notices(self, notices: Iterable[Notice]) -> None:
         """Store the notices of reading the sources, in place of those before."""
@@ -236,12 +196,3 @@ def _rename(beside: Path, path: Path) -> None:
         beside.replace(path)
     except OSError as problem:
         raise StoreError(f"{path} cannot be replaced: {problem.strerror}", "close it in other programs") from None
-
-
-def _part_rows(entry: Entry, assignments: Mapping[str, Assignment]) -> Iterator[tuple[Any, ...]]:
-    for place, part in enumerate(entry.parts):
-        assignment = assignments.get(part.id)
-        yield (
-            *(entry.head.id, place, part.id, str(part.role), part.text, part.origin, part.reason, part.language),
-            *(part.quote_depth, to_json(assignment) if assignment else None),
-        )

@@ -1,6 +1,6 @@
 """The tables of discussion.db, and views for whoever asks it in SQL."""
 
-VERSION = 1
+VERSION = 2
 """Goes up with every change of the tables or of the model values in them"""
 
 APPLICATION = 0x4D344443
@@ -12,18 +12,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- As decoded, in the order of the sources: what is read again when questions or decisions change.
 CREATE TABLE decoded (place INTEGER PRIMARY KEY, id TEXT NOT NULL, message TEXT NOT NULL);
 
--- As read: one row a message, in order of receipt.
-CREATE TABLE entries (
-    place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, number INTEGER, week INTEGER, week_received INTEGER,
-    disposition TEXT NOT NULL, entry TEXT NOT NULL, week_evidence TEXT NOT NULL DEFAULT '[]'
-);
-
--- One row a paragraph; `assignment` only on answers of contributions.
-CREATE TABLE parts (
-    message TEXT NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, role TEXT NOT NULL, text TEXT NOT NULL,
-    origin TEXT NOT NULL, reason TEXT NOT NULL, language TEXT, quote_depth INTEGER NOT NULL, assignment TEXT,
-    PRIMARY KEY (message, place)
-) WITHOUT ROWID;
+-- As read: one row a message, in order of receipt, with its paragraphs and what they answer.
+CREATE TABLE entries (place INTEGER PRIMARY KEY, id TEXT NOT NULL, entry TEXT NOT NULL);
 
 CREATE TABLE notices (kind TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, remedy TEXT);
 
@@ -33,18 +23,29 @@ CREATE TABLE documents (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROW
 
 VIEWS = """
 CREATE VIEW messages AS SELECT
-    id, number, disposition, json_extract(entry, '$.reason') AS reason, week, week_received,
-    json_extract(entry, '$.head.date') AS date, json_extract(entry, '$.head.subject') AS subject,
-    json_extract(entry, '$.head.channel') AS channel, json_extract(entry, '$.language') AS language,
-    json_extract(entry, '$.contributor.name') AS contributor,
-    json_extract(entry, '$.contributor.organisation') AS organisation,
-    json_extract(entry, '$.contributor.country') AS country,
-    json_extract(entry, '$.contributor.country_code') AS country_code,
-    json_extract(entry, '$.contributor.kind') AS kind, json_extract(entry, '$.contributor.consent') AS consent,
-    json_extract(entry, '$.held') AS held, json_extract(entry, '$.duplicate_of') AS duplicate_of,
-    json_extract(entry, '$.head.message_id') AS message_id, json_extract(entry, '$.head.source') AS source,
-    json_extract(entry, '$.head.position') AS position, json_extract(entry, '$.head.offset') AS offset
+    id, json_extract(entry, '$.number') AS number, json_extract(entry, '$.entry.disposition') AS disposition,
+    json_extract(entry, '$.entry.reason') AS reason, json_extract(entry, '$.week') AS week,
+    json_extract(entry, '$.week_received') AS week_received, json_extract(entry, '$.entry.head.date') AS date,
+    json_extract(entry, '$.entry.head.subject') AS subject, json_extract(entry, '$.entry.head.channel') AS channel,
+    json_extract(entry, '$.entry.language') AS language, json_extract(entry, '$.entry.contributor.name') AS contributor,
+    json_extract(entry, '$.entry.contributor.organisation') AS organisation,
+    json_extract(entry, '$.entry.contributor.country') AS country,
+    json_extract(entry, '$.entry.contributor.country_code') AS country_code,
+    json_extract(entry, '$.entry.contributor.kind') AS kind,
+    json_extract(entry, '$.entry.contributor.consent') AS consent, json_extract(entry, '$.entry.held') AS held,
+    json_extract(entry, '$.entry.duplicate_of') AS duplicate_of,
+    json_extract(entry, '$.entry.head.message_id') AS message_id, json_extract(entry, '$.entry.head.source') AS source,
+    json_extract(entry, '$.entry.head.position') AS position, json_extract(entry, '$.entry.head.offset') AS offset
 FROM entries ORDER BY place;
+
+-- One row a paragraph; `assignment` only on answers of contributions.
+CREATE VIEW parts AS SELECT
+    entries.id AS message, part.key AS place, json_extract(part.value, '$.id') AS id,
+    json_extract(part.value, '$.role') AS role, json_extract(part.value, '$.text') AS text,
+    json_extract(part.value, '$.origin') AS origin, json_extract(part.value, '$.reason') AS reason,
+    json_extract(part.value, '$.language') AS language, json_extract(part.value, '$.quote_depth') AS quote_depth,
+    json_extract(entry, '$.assignments."' || json_extract(part.value, '$.id') || '"') AS assignment
+FROM entries, json_each(entry, '$.entry.parts') AS part;
 
 CREATE VIEW assignments AS SELECT
     parts.id AS part, parts.message, json_extract(choice.value, '$.question') AS question,
