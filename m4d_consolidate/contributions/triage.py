@@ -12,7 +12,7 @@ from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.contributions.zones import Zones
 from m4d_consolidate.model.contribution import Disposition, Role
-from m4d_consolidate.model.mail import Head
+from m4d_consolidate.model.mail import BlockKind, Head
 
 _SHORT = 120
 """Words of an autoreply or request; an answer this short says something else"""
@@ -158,6 +158,7 @@ def _announcement(case: Case) -> Verdict | None:
         triage.DIGEST_SUBJECTS.search(case.subject)
         or _excerpts(case.paragraphs) >= 2
         or case.head.field("x-m4d-consolidate")
+        or "x-m4d-consolidate: digest" in case.own
     ):
         return Verdict(disposition=Disposition.DIGEST, reason="a facilitator's digest of contributions")
     return Verdict(disposition=Disposition.ANNOUNCEMENT, reason="sent by a facilitator in the team's own words")
@@ -169,6 +170,14 @@ def _excerpts(paragraphs: Sequence[Paragraph]) -> int:
         below.role is Role.QUOTE and above.role is not Role.QUOTE and above.words <= _CREDIT and above.text[-1:] == ":"
         for above, below in pairwise(paragraphs)
     )
+
+
+def _list_digest(case: Case) -> Verdict | None:
+    """The list's own digest, or one that somebody hands on: nothing is the sender's but what stands around the items."""
+    carried = sum(each.words for each in case.paragraphs if each.kind is BlockKind.RETURNED)
+    if carried > case.own_words and case.longest < _ANSWER:
+        return Verdict(disposition=Disposition.DIGEST, reason="carries other messages, as the digest of a list does")
+    return None
 
 
 def _announces(case: Case) -> Verdict | None:
@@ -246,6 +255,7 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _met_again,
     _bounce,
     _autoreply,
+    _list_digest,
     _spam,
     _announcement,
     _duplicate,

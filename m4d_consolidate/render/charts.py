@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from m4d_consolidate.model.reply import Count, Reply
+from m4d_consolidate.model.figures import Count
+from m4d_consolidate.model.reply import Reply
+from m4d_consolidate.render.filters import Filters
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -14,10 +16,14 @@ if TYPE_CHECKING:
 _COLOURS = ("#1f4e79", "#c27c0e", "#56a0d3", "#b9c4cf")
 _LONGEST = 60
 """Days a chart shows at most"""
+_MOST_COLUMNS = 40
 
 
-def draw(name: str, reply: Reply) -> bytes | None:
-    """Return a chart as PNG, the same for the same figures; None where it cannot be drawn."""
+def draw(name: str, filters: Filters) -> bytes | None:
+    """Return a chart as PNG, named in the reader's language; None where it cannot be drawn.
+
+    The same figures give the same bytes.
+    """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -26,7 +32,7 @@ def draw(name: str, reply: Reply) -> bytes | None:
         return None
     figure = Figure(figsize=(6.7, 2.3), dpi=200, layout="constrained")
     axes = figure.add_subplot()
-    if not chart(axes, reply):
+    if not chart(axes, filters):
         return None
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
@@ -42,8 +48,9 @@ def size(png: bytes, width: int) -> tuple[int, int]:
     return width, width * down // across
 
 
-def _by_day(axes: "Axes", reply: Reply) -> bool:
+def _by_day(axes: "Axes", filters: Filters) -> bool:
     """Contributions by the day they came, each week of the discussion in its own shade."""
+    reply = filters.reply
     counts = {date.fromisoformat(one.key): one.tally.contributions for one in reply.participation.by_day if one.key}
     if not counts or (max(counts) - min(counts)).days > _LONGEST:
         return False
@@ -52,7 +59,7 @@ def _by_day(axes: "Axes", reply: Reply) -> bool:
     if len(days) > _LONGEST:
         return False
     axes.bar(range(len(days)), [counts.get(day, 0) for day in days], color=[_shade(day, reply) for day in days])
-    axes.set_xticks(range(0, len(days), 7), [f"{day.day}.{day.month}." for day in days[::7]])
+    axes.set_xticks(range(0, len(days), 7), [filters.day(day) for day in days[::7]])
     _whole_numbers(axes.yaxis)
     return True
 
@@ -62,22 +69,45 @@ def _shade(day: date, reply: Reply) -> str:
     return _COLOURS[(week - 1) % 3] if week else _COLOURS[-1]
 
 
-def _by_question(axes: "Axes", reply: Reply) -> bool:
+def _by_question(axes: "Axes", filters: Filters) -> bool:
     """Contributors by question; a question nobody answered keeps its place."""
-    counts = reply.participation.by_question
-    if not counts or len(counts) > 40:
+    counts = filters.reply.participation.by_question
+    if not counts or len(counts) > _MOST_COLUMNS:
         return False
-    _columns(axes, counts)
+    bars = axes.bar(range(len(counts)), [one.tally.contributors for one in counts], color=_COLOURS[0])
+    axes.bar_label(bars, fontsize=7)
+    labels = [filters.question_label(one.key) for one in counts]
+    axes.set_xticks(range(len(counts)), labels, rotation=90 if len(counts) > 16 else 0)
+    axes.margins(y=0.15)
+    _whole_numbers(axes.yaxis)
     return True
 
 
-def _columns(axes: "Axes", counts: tuple[Count, ...]) -> None:
-    heights = [one.tally.contributors for one in counts]
-    bars = axes.bar(range(len(counts)), heights, color=_COLOURS[0])
-    axes.bar_label(bars, fontsize=7)
-    axes.set_xticks(range(len(counts)), [one.key for one in counts], rotation=90 if len(counts) > 16 else 0)
-    axes.margins(y=0.15)
+def _by_kind(axes: "Axes", filters: Filters) -> bool:
+    """Contributors by kind, the largest on top."""
+    return _lines(axes, [(str(filters.kind(one.key)), one) for one in filters.reply.participation.by_kind])
+
+
+def _by_country(axes: "Axes", filters: Filters) -> bool:
+    """Contributors by country, the largest first; they are many, so their names stand below."""
+    counts = filters.by_name((one for one in filters.reply.participation.by_country if one.key), largest_first=True)
+    if not 1 < len(counts) <= _MOST_COLUMNS:
+        return False
+    axes.bar(range(len(counts)), [one.tally.contributors for one in counts], color=_COLOURS[0])
+    axes.set_xticks(range(len(counts)), [filters.country(one) for one in counts], rotation=60, ha="right")
     _whole_numbers(axes.yaxis)
+    return True
+
+
+def _lines(axes: "Axes", named: list[tuple[str, Count]]) -> bool:
+    if len(named) < 2:
+        return False
+    bars = axes.barh(range(len(named)), [one.tally.contributors for _, one in named], color=_COLOURS[0], height=0.6)
+    axes.bar_label(bars, fontsize=7, padding=2)
+    axes.set_yticks(range(len(named)), [name for name, _ in named])
+    axes.invert_yaxis()
+    _whole_numbers(axes.xaxis)
+    return True
 
 
 def _whole_numbers(axis: Any) -> None:
@@ -86,4 +116,9 @@ def _whole_numbers(axis: Any) -> None:
     axis.set_major_locator(MaxNLocator(integer=True, nbins=5))
 
 
-_CHARTS: Mapping[str, Callable[["Axes", Reply], bool]] = {"by-day": _by_day, "by-question": _by_question}
+_CHARTS: Mapping[str, Callable[["Axes", Filters], bool]] = {
+    "by-day": _by_day,
+    "by-question": _by_question,
+    "by-kind": _by_kind,
+    "by-country": _by_country,
+}

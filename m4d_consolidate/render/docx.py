@@ -25,7 +25,7 @@ from m4d_consolidate.render.blocks import (
 from m4d_consolidate.render.escape import clean
 from m4d_consolidate.render.package import Package
 from m4d_consolidate.render.templates import DocumentTemplate
-from m4d_consolidate.render.xml import Element, child, element
+from m4d_consolidate.render.xml import Element, W, child, element
 
 _LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "pt": "pt-PT", "it": "it-IT", "de": "de-DE", "nl": "nl-NL"}
 """What Word's spelling dictionaries are called; another language is written as its bare code"""
@@ -54,10 +54,14 @@ class _Writer:
     def blocks(self, blocks: Iterable[Block], style: str, level: int = 0) -> Iterator[Element]:
         """Write blocks; `style` is that of the division around them."""
         before: Element | None = None
+        follows_heading = False
         for block in blocks:
-            if isinstance(block, Table | Items) and before is not None and before.tag.endswith("}p"):
-                before[0].insert(1, element("w:keepNext"))  # neither is parted from the words that announce it
+            if isinstance(block, Table | Items) and before is not None:
+                _keep_with_next(before)  # neither is parted from the words that announce it
+            follows_heading = isinstance(block, Heading) or (follows_heading and isinstance(block, Division))
             for node in self._block(block, style, level):
+                if follows_heading:  # nor a heading and the remarks below it from what they are on
+                    _keep_with_next(node)
                 before = node
                 yield node
 
@@ -132,13 +136,17 @@ class _Writer:
     # Contents
 
     def _contents(self, block: Division) -> Iterator[Element]:
-        """The contents as a field whose result is written out: Word shows it at once and can update it."""
+        """The contents as a field whose result is written out: Word shows it at once and asks nothing.
+
+        Only Word knows on which page a heading falls, so no number is written that might be wrong: the entries are
+        links, and get their page numbers when somebody updates the field (F9).
+        """
         paragraphs = list(self._entries(block.blocks, 1))
         if not paragraphs:
             return
         deepest = max(level for level, _ in paragraphs)
         start, end = paragraphs[0][1], paragraphs[-1][1]
-        opening = [_field("begin"), _instruction(f' TOC \\o "1-{deepest}" \\n \\h \\z \\u '), _field("separate")]
+        opening = [_field("begin"), _instruction(f' TOC \\o "1-{deepest}" \\h \\z \\u '), _field("separate")]
         for place, node in enumerate(opening):
             start.insert(1 + place, node)
         end.append(_field("end"))
@@ -260,6 +268,11 @@ def _number(paragraph: Element, number: int) -> None:
     paragraph[0].append(numbering)
 
 
+def _keep_with_next(node: Element) -> None:
+    if node.tag.endswith("}p") and node[0].find(f"{{{W}}}keepNext") is None:
+        node[0].insert(1, element("w:keepNext"))
+
+
 def _field(kind: str) -> Element:
     run = element("w:r")
     child(run, "w:fldChar", fldCharType=kind)
@@ -278,8 +291,10 @@ def _widths(table: Table, total: int) -> list[int]:
     """Widths in twentieths of a point: none narrower than its longest word where there is room, the rest by length."""
     columns = list(zip(*(map(plain, row) for row in (table.header, *table.rows)), strict=True))
     per_sign = 105
-    least = [min(max((len(word) for cell in column for word in cell.split()), default=1), 16) for column in columns]
-    least = [words * per_sign + 160 for words in least]
+    # A no-break space holds words together, `str.split` without a sign would part them.
+    words = [[word for cell in column for word in re.split(r"[ \n]+", cell)] for column in columns]
+    least = [min(max(map(len, column)), 16) for column in words]
+    least = [signs * per_sign + 160 for signs in least]
     filled = [[min(len(cell), 300) for cell in column[1:] if cell] or [1] for column in columns]
     wanted = [sum(lengths) / len(lengths) for lengths in filled]
     room = total - sum(least)

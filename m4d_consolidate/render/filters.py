@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Reply, Response, Status
 from m4d_consolidate.quotation import normalise
 from m4d_consolidate.render.escape import Trusted, clean, escape, escape_lines
+from m4d_consolidate.render.selection import fold
 from m4d_consolidate.render.sentences import shorten
 from m4d_consolidate.render.strings import Strings
 
@@ -36,6 +38,12 @@ def _locale(language: str) -> Any:
         return Locale.parse("en")
 
 
+@lru_cache(maxsize=1)
+def _codes_of_countries() -> Mapping[str, str]:
+    """ISO 3166 codes by the English names that passages' countries are given in."""
+    return {str(name): code for code, name in _locale("en").territories.items() if len(code) == 2}
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """The filters and globals for one document."""
@@ -47,9 +55,10 @@ class Filters:
     def table(self) -> Mapping[str, Callable[..., object]]:
         """Return the filters by the name they have in templates."""
         names = (
-            "quote passage ref refs question_ref question_refs cut pick without date number percent country "
+            "quote passage ref refs question_ref question_refs question_label question_brief cut pick without date "
+            "number percent country "
             "language kind say lines link label joined excerpt reading anchor number_label plain_number features since "
-            "from role dict_of"
+            "from role reason by_name groups capital dict_of"
         )
         return {name: getattr(self, "from_" if name == "from" else name) for name in names.split()}
 
@@ -78,11 +87,24 @@ class Filters:
         return Trusted(" ".join(self.ref(number) for number in numbers))
 
     def question_ref(self, id_: str) -> Trusted:
-        """Print the id of a question as a link to its section."""
-        return Trusted(f"[{escape(id_)}](#{_anchor(id_)})")
+        """Print the label of a question as a link to its section."""
+        return Trusted(f"[{escape(self.question_label(id_))}](#{_anchor(id_)})")
+
+    def question_label(self, id_: str) -> str:
+        """Name a question as readers count: `Q2.1` is the first of the second week."""
+        question = next((one for one in self.reply.discussion.questions if one.id == id_), None)
+        if question is None:
+            return id_
+        alone = "question-label-alone" if len(self.reply.discussion.weeks) == 1 else "question-label"
+        return str(self.strings(alone, week=question.week, n=question.number))
+
+    def question_brief(self, id_: str, words: int = 9) -> str:
+        """Begin a question, for tables."""
+        text = next((one.text for one in self.reply.questions if one.id == id_), "").split()
+        return " ".join(text) if len(text) <= words else " ".join(text[:words]).rstrip(",;:(") + "\u00a0…"
 
     def question_refs(self, ids: Iterable[str]) -> Trusted:
-        """Print the ids of several questions."""
+        """Print the labels of several questions."""
         return Trusted(", ".join(map(self.question_ref, ids)))
 
     def cut(self, value: Quotation | str, words: int) -> Quotation | str:
@@ -112,6 +134,12 @@ class Filters:
 
         return [item for item in items if not stands(item)]
 
+    def day(self, day: date) -> str:
+        """Write a day without its year, briefly."""
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("MMMd", day, locale=_locale(self.reply.language)))
+
     def date(self, day: date | datetime | None, style: str = "long") -> str:
         """Write a date as the reader's language does."""
         from babel.dates import format_date
@@ -136,7 +164,8 @@ class Filters:
         code, name = (
             (row.country_code, row.country) if hasattr(row, "country_code") else (row.key, row.label or row.key)
         )
-        return str(_locale(self.reply.language).territories.get(code, name)) if code else name
+        code = code or _codes_of_countries().get(name, "")
+        return str(_locale(self.reply.language).territories.get(code, name))
 
     def language(self, code: str | None) -> str:
         """Name a language in the reader's."""
@@ -185,7 +214,8 @@ class Filters:
         ids = self.question_refs(answer.questions)
         if not answer.uncertain or self.reply.status is not Status.DRAFT:
             return ids
-        remark = str(self.strings("reading.doubt")) + (f": {answer.note}" if answer.note else "")
+        remark = str(self.strings("reading.doubt"))
+        remark = f"{self.strings('field', name=remark)} {answer.note}" if answer.note else remark
         return Trusted(f'{ids} <span class="check" title="{_attribute(remark)}">?</span>')
 
     def anchor(self, response: Response) -> Trusted:
@@ -205,7 +235,7 @@ class Filters:
         since = self.since(row)
         capitals = [self._coded("capital", capital) for capital in row.capitals]
         side = self._coded("side", row.side) if row.side else ""
-        return self.joined([since, *capitals, side], "; ")
+        return self.joined([since, *capitals, side], self.strings("semicolon"))
 
     def since(self, row: PracticeRow) -> str:
         """Say since when: the year, or the passage's own words where it gives none."""
@@ -222,6 +252,27 @@ class Filters:
     def _coded(self, kind: str, code: str) -> str:
         key = f"{kind}.{code}"
         return self.strings(key) if key in self.strings else code
+
+    def reason(self, words: str) -> str:
+        """Say a reason in the reader's language; one that the catalogue does not know, such as a person's, stays."""
+        return self.strings.translated("reason.", words)
+
+    def by_name(self, rows: Iterable[Any], largest_first: bool = False) -> list[Any]:
+        """Put rows in the order of their countries' names in the reader's language; no country comes last."""
+
+        def order(row: Any) -> tuple[bool, int, str]:
+            name = self.country(row)
+            return not name, -row.tally.contributions if largest_first else 0, fold(name)
+
+        return sorted(rows, key=order)
+
+    def groups(self, rows: Iterable[Any]) -> list[list[Any]]:
+        """Gather rows of the same country that follow each other."""
+        return [list(group) for _, group in groupby(rows, key=self.country)]
+
+    def capital(self, words: str) -> str:
+        """Begin with a capital letter."""
+        return type(words)(words[:1].upper() + words[1:])
 
     def role(self, code: str) -> Trusted:
         """Name a role."""

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import product
 
 from m4d_consolidate.errors import QuotationError
 from m4d_consolidate.model.reply import Reply
@@ -10,7 +11,8 @@ from m4d_consolidate.quotation import is_quoted_from
 from m4d_consolidate.render.blocks import Block, plain, texts
 
 # Words in outer quotation marks with a reference behind them are a quotation, whoever put them there.
-_QUOTED = re.compile(r"(?:“([^“”]+)”|«\s*([^«»]+?)\s*»)\s*((?:\[C\d{2,4}\]\s*)+)")
+_QUOTATION = re.compile(r"“([^“”]+)”|«\s*([^«»]+?)\s*»")
+_QUOTED = re.compile(r"((?:(?:“[^“”]+”|«[^«»]+»)\s*)+)((?:\[C\d{2,4}\]\s*)+)")
 _INTERNAL = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\(#([\w-]+)\)")
 
 
@@ -19,8 +21,9 @@ def check_quotations(blocks: tuple[Block, ...], reply: Reply) -> None:
     paragraphs = _paragraphs(reply)
     for line in texts(blocks):
         for found in _QUOTED.finditer(plain(line)):
-            words = found[1] or found[2]
-            for number in map(int, re.findall(r"C(\d+)", found[3])):
+            quoted = [one[1] or one[2] for one in _QUOTATION.finditer(found[1])]
+            numbers = map(int, re.findall(r"C(\d+)", found[2]))
+            for words, number in product(quoted, numbers):
                 if not is_quoted_from(words, paragraphs.get(number, ())):
                     raise QuotationError(
                         f"the document would print as words of [C{number:02d}] what is not there: “{_short(words)}”",

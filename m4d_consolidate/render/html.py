@@ -20,19 +20,21 @@ from m4d_consolidate.render.blocks import (
     Table,
 )
 from m4d_consolidate.render.escape import clean
+from m4d_consolidate.render.filters import Filters
+from m4d_consolidate.render.strings import Strings
 from m4d_consolidate.render.templates import DocumentTemplate
 
 
 def write_html(blocks: tuple[Block, ...], reply: Reply, template: DocumentTemplate) -> bytes:
     """Return the page; the words within `<main>` are those of every other format."""
-    writer = _Writer(reply)
+    writer = _Writer(Filters(reply, Strings(template.strings, reply.language)))
     body = "\n".join(map(writer.block, page.in_sections(blocks, reply)))
     return page.whole(body, reply, template).encode("utf-8", "replace")
 
 
 class _Writer:
-    def __init__(self, reply: Reply) -> None:
-        self._reply = reply
+    def __init__(self, filters: Filters) -> None:
+        self._filters = filters
 
     def block(self, block: "Block | page.Section") -> str:  # noqa: PLR0911
         """Return one block as HTML."""
@@ -106,7 +108,7 @@ class _Writer:
     def _picture(self, picture: Picture) -> str:
         from m4d_consolidate.render.charts import draw
 
-        drawn = draw(picture.name, self._reply)
+        drawn = draw(picture.name, self._filters)
         if drawn is None:
             return ""
         data = base64.b64encode(drawn).decode()

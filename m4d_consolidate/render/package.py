@@ -16,6 +16,7 @@ from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.model.reply import Reply, Status
 from m4d_consolidate.render.blocks import Picture
 from m4d_consolidate.render.escape import clean
+from m4d_consolidate.render.filters import Filters
 from m4d_consolidate.render.strings import Strings
 from m4d_consolidate.render.templates import DocumentTemplate
 from m4d_consolidate.render.xml import Element, R, W, child, element
@@ -86,7 +87,7 @@ class Package:
         """Append a chart as a picture with its alternative text."""
         from m4d_consolidate.render.charts import draw, size
 
-        drawn = draw(picture.name, self._reply)
+        drawn = draw(picture.name, Filters(self._reply, self._strings))
         if drawn is None:
             return
         self._pictures += 1
@@ -198,7 +199,7 @@ class Package:
             '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
             'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-            f"<dc:title>{escape(clean(f'{self._document_title()}: {self._reply.title}'))}</dc:title>"
+            f"<dc:title>{escape(clean(f'{self._document_title()} · {self._reply.title}'))}</dc:title>"
             f"<dc:creator>{organisers}</dc:creator><cp:lastModifiedBy>{organisers}</cp:lastModifiedBy>"
             f"<dc:language>{escape(self._reply.language)}</dc:language>"
             f"<cp:contentStatus>{escape(str(self._strings(f'status.{self._reply.status}')))}</cp:contentStatus>"

@@ -81,7 +81,7 @@ def _tools(reply: Reply, strings: Strings) -> str:
     for response in reply.responses:
         row = response.contributor
         names["week"][str(response.week or "")] = str(response.week or "")
-        names["question"].update({one: one for one in response.questions})
+        names["question"].update({one: filters.question_label(one) for one in response.questions})
         names["country"][row.country] = filters.country(row)
         names["kind"][str(row.kind or "")] = str(filters.kind(row.kind))
         names["language"][response.language or ""] = filters.language(response.language)

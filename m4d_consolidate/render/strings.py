@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.render.escape import Trusted, escape
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_FRENCH_SPACE = re.compile(r" (?=[:;?!»%])|(?<=«) ")
+_APOSTROPHE = re.compile(r"(?<=\w)'")
 
 
 class Strings:
@@ -28,7 +31,21 @@ class Strings:
         text = self._in_language(self._entry(key))
         if isinstance(text, Mapping):
             text = text["one" if self._is_one(values.get("n")) and "one" in text else "other"]
-        return Trusted(_PLACE.sub(lambda place: self._value(key, place[1], values), str(text)))
+        return Trusted(_PLACE.sub(lambda place: self._value(key, place[1], values), self._set(str(text))))
+
+    def _set(self, text: str) -> str:
+        """Typeset what whoever extends the catalogue types plainly: apostrophes, and French no-break spaces."""
+        text = _APOSTROPHE.sub("’", text)
+        return _FRENCH_SPACE.sub("\u00a0", text) if self._language.startswith("fr") else text
+
+    def translated(self, prefix: str, words: str) -> str:
+        """Return words as the entry under `prefix` says them whose English they are, what its places hold kept."""
+        for key, entry in self._entries.items():
+            if key.startswith(prefix) and (found := _pattern_of(str(entry["en"])).fullmatch(words)):
+                return _PLACE.sub(
+                    lambda place: found.groupdict().get(place[1], ""), self._set(self._in_language(entry))
+                )
+        return words
 
     def _entry(self, key: str) -> Any:
         if key not in self._entries:
@@ -56,6 +73,13 @@ class Strings:
             raise TemplateError(f"the string `{key}` needs a value for `{name}`")
         value = values[name]
         return value if isinstance(value, Trusted) else escape(str(value))
+
+
+@lru_cache(maxsize=128)
+def _pattern_of(text: str) -> re.Pattern[str]:
+    """Return what finds a text again whatever its places were filled with."""
+    pieces = _PLACE.split(text)
+    return re.compile("".join(re.escape(one) if n % 2 == 0 else f"(?P<{one}>.*)" for n, one in enumerate(pieces)), re.S)
 
 
 def load_strings(folders: Sequence[Path], own: Mapping[str, Any]) -> Mapping[str, Any]:

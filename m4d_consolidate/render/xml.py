@@ -1,5 +1,6 @@
 """WordprocessingML elements (ECMA-376, transitional)."""
 
+from functools import lru_cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -15,7 +16,7 @@ def element(tag: str, **attributes: str) -> Element:
     """Return a new element of the `w` namespace, its attributes in the same namespace."""
     node = etree.Element(_name(tag), nsmap=NAMESPACES)
     for name, value in attributes.items():
-        node.set(f"{{{W}}}{name}", value)
+        node.set(_name(name), value)
     return node
 
 
@@ -23,10 +24,11 @@ def child(parent: Element, tag: str, **attributes: str) -> Element:
     """Append a new element to `parent` and return it."""
     node = etree.SubElement(parent, _name(tag))
     for name, value in attributes.items():
-        node.set(f"{{{W}}}{name}", value)
+        node.set(_name(name), value)
     return node
 
 
+@lru_cache(maxsize=256)
 def _name(tag: str) -> str:
-    prefix, _, local = tag.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}"
+    prefix, colon, local = tag.partition(":")
+    return f"{{{NAMESPACES[prefix]}}}{local}" if colon else f"{{{W}}}{tag}"

@@ -10,19 +10,18 @@ from m4d_consolidate.disclosure import disclose, is_printed
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment
 from m4d_consolidate.model.contribution import Disposition, Part, Role
 from m4d_consolidate.model.discussion import Consent, Discussion, Week
+from m4d_consolidate.model.figures import CoverageRow, Sums
 from m4d_consolidate.model.finding import Findings
 from m4d_consolidate.model.mail import Channel
 from m4d_consolidate.model.reply import (
     Answer,
     ContributorRow,
-    CoverageRow,
     PracticeRow,
     QuestionSection,
     Reply,
     Response,
     SetAside,
     Status,
-    Sums,
     WeekSection,
 )
 from m4d_consolidate.reply import found

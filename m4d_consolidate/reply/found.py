@@ -46,7 +46,7 @@ def _parts(entries: Iterable[AssignedEntry]) -> Iterator[tuple[str, tuple[Assign
 def points(findings: Findings, question: str, quoter: Quoter) -> tuple[Point, ...]:
     """Return the main points on a question, the weightiest first."""
     found = ((point, quoter.quote(point.passage)) for point in findings.points_on(question))
-    return tuple(Point(quotation=words, dissent=point.dissent) for point, words in found if words)
+    return tuple(Point(quotation=words, dissent=point.dissent, lone=point.lone) for point, words in found if words)
 
 
 def differences(findings: Findings, question: str, quoter: Quoter) -> tuple[tuple[Quotation, ...], ...]:

@@ -6,7 +6,8 @@ from datetime import tzinfo
 
 from m4d_consolidate.model.assignment import AssignedEntry
 from m4d_consolidate.model.discussion import Discussion
-from m4d_consolidate.model.reply import ContributorRow, Count, Participation, Tally
+from m4d_consolidate.model.figures import Count, Participation, Tally
+from m4d_consolidate.model.reply import ContributorRow
 
 
 def person(assigned: AssignedEntry) -> str:

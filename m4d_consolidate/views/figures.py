@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from m4d_consolidate.model.discussion import Discussion
-from m4d_consolidate.model.reply import Count, Participation, Tally
+from m4d_consolidate.model.figures import Count, Participation, Tally
 from m4d_consolidate.text import WIDTH, columns
 
 _NAMES = ("by", "key", "label", "contributions", "contributors", "countries", "paragraphs")

@@ -88,7 +88,7 @@ def test_each_run_has_its_language(document):
 def test_header_and_footer_say_title_status_and_page(data):
     archive = zipfile.ZipFile(BytesIO(data))
     header, footer = archive.read("word/header1.xml").decode(), archive.read("word/footer1.xml").decode()
-    assert "Consolidated reply: Promoting a territorial approach" in header
+    assert "Consolidated reply · Promoting a territorial approach" in header
     assert "DRAFT" in footer
     assert "PAGE" in footer
     assert "{" not in re.sub(r"<[^>]*>", "", header + footer)

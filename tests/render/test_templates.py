@@ -103,4 +103,4 @@ def test_html_of_another_kind_is_refused(tmp_path):
 
 
 def test_a_link_that_leads_nowhere_is_plain_words(tmp_path):
-    assert rendered(tmp_path, "{{ 1|ref }} {{ 'w1q1'|question_ref }}") == "\\[C01\\] w1q1\n"
+    assert rendered(tmp_path, "{{ 1|ref }} {{ 'w1q1'|question_ref }}") == "\\[C01\\] Q1\n"
