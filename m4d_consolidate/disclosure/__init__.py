@@ -1,6 +1,18 @@
 """What may be shared: consent and holds obeyed, contact data masked, in the one place every shareable output passes."""
 
 from m4d_consolidate.disclosure.contact import mask
-from m4d_consolidate.disclosure.disclose import disclose, is_printed, mentions, pseudonyms
+from m4d_consolidate.disclosure.disclose import disclose, pseudonyms, whole_words
+from m4d_consolidate.disclosure.mentions import Named, check_reviewed, mentions, unreviewed
+from m4d_consolidate.disclosure.people import is_printed
 
-__all__ = ["disclose", "is_printed", "mask", "mentions", "pseudonyms"]
+__all__ = [
+    "Named",
+    "check_reviewed",
+    "disclose",
+    "is_printed",
+    "mask",
+    "mentions",
+    "pseudonyms",
+    "unreviewed",
+    "whole_words",
+]

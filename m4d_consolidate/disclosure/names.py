@@ -3,20 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
+from urllib.parse import unquote
 
 from m4d_consolidate.disclosure.contact import mask
 from m4d_consolidate.disclosure.folding import folded, words
-from m4d_consolidate.disclosure.tables import BODIES
+from m4d_consolidate.disclosure.tables import BODIES, BODY_PARTICLES, PARTICLES
 
 NAME_MASK = "[name withheld]"
 LINK_MASK = "[link withheld]"
 
 _SHORTEST = 3
 """Letters from which a word of a name is told from any other by its capital"""
-_PARTICLES = "de del della di da do dos das du des la le el al van von der den bin ben ibn y e"
-_BODY_PARTICLES = f"{_PARTICLES} of the for et and para pour"
+
 _SEPARATOR = r"(?:[\s\-_.'’]{1,4}|,\s)"
 _BEGINS, _ENDS = r"(?<![^\W_])", r"(?:e?s)?(?![^\W_])"
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?){3,6}")
@@ -34,6 +34,14 @@ class Alone(IntEnum):
     ALWAYS = 3
 
 
+class Letters(IntEnum):
+    """How another name of a person has to be written to mean it."""
+
+    ANY = 0
+    CAPITAL = 1
+    CAPITALS = 2
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Secret:
     """The words by which one person or body is named."""
@@ -42,6 +50,12 @@ class Secret:
     """Folded"""
     alone: Mapping[str, Alone]
     body: bool = False
+    of: str = ""
+    """The pseudonym of whoever it names"""
+    namesakes: frozenset[str] = frozenset()
+    """Words that also name somebody who may be named: they mean this person only where the mail speaks of it"""
+    others: Mapping[str, Letters] = field(default_factory=dict)
+    """Patterns of what else a person may be called: nicknames, initials, handles; always doubtful"""
 
     def pattern(self) -> re.Pattern[str]:
         """Return what finds two words of it or more, in any order, with initials and what stands between names."""
@@ -49,72 +63,118 @@ class Secret:
         if not self.body and (initials := {word[0] for word in self.words}):
             parts.append(rf"(?:{_any_of(initials)})(?![^\W_])")
         token = f"(?:{'|'.join(parts)})"
-        particles = _BODY_PARTICLES if self.body else _PARTICLES
-        between = rf"{_SEPARATOR}(?:(?:{particles.replace(' ', '|')}){_SEPARATOR}){{0,2}}"
+        particles = BODY_PARTICLES if self.body else PARTICLES
+        between = rf"{_SEPARATOR}(?:(?:{_any_of(particles)}){_SEPARATOR}){{0,2}}"
         return re.compile(rf"{_BEGINS}{token}(?:{between}{token}){{1,6}}{_ENDS}")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Occurrence:
+    """A place in a text where somebody is, or may be, named."""
+
+    start: int
+    end: int
+    of: str
+    """The pseudonym"""
+    sure: bool
+    """Nobody else can be meant"""
+    mask: str = NAME_MASK
+
+
 class Veil:
-    """Masks secrets; makes its patterns once."""
+    """Masks secrets; makes its patterns once.
+
+    `near` are the pseudonyms of whom a mail speaks, None for all: where a word names somebody else as well, it means
+    only those.
+    """
 
     def __init__(self, secrets: Iterable[Secret]) -> None:
         self._secrets = [(secret, secret.pattern()) for secret in secrets if secret.words]
-        self._alone: dict[str, Alone] = {}
+        self._others = [
+            (secret, letters, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
+            for secret, _ in self._secrets
+            for pattern, letters in secret.others.items()
+        ]
+        self._by_word: dict[str, list[Secret]] = {}
         for secret, _ in self._secrets:
-            for word, alone in secret.alone.items():
-                self._alone[word] = max(alone, self._alone.get(word, alone))
-        known = frozenset().union(*(secret.words for secret, _ in self._secrets))
-        self._known = re.compile(rf"{_BEGINS}({_any_of(known)}){_ENDS}") if known else None
+            for word in secret.words:
+                self._by_word.setdefault(word, []).append(secret)
+        self._known = re.compile(rf"{_BEGINS}({_any_of(self._by_word)}){_ENDS}") if self._by_word else None
+        self.hides = bool(self._secrets)
+        self.has_namesakes = any(secret.namesakes for secret, _ in self._secrets)
 
-    def __call__(self, text: str, *, spared: bool = False) -> str:
+    def __call__(self, text: str, *, spared: bool = False, near: Collection[str] | None = None) -> str:
         """Return the text without contact data and secrets; `spared` leaves what may mean somebody else."""
         text = mask(text)
         if self._known is None:
             return text
-        text = _LINK.sub(lambda found: LINK_MASK if self._is_named_in(found[0]) else found[0], text)
-        return _without(text, self._spans(text, Alone.ALWAYS if spared else Alone.WITHIN))
+        return _without(text, (each for each in self._found(text, near) if each.sure or not spared))
 
-    def doubtful(self, text: str) -> tuple[str, ...]:
-        """Return the words of a text that are masked and may mean somebody else."""
+    def occurrences(self, text: str, near: Collection[str] | None = None) -> tuple[tuple[str, Occurrence], ...]:
+        """Return what is masked in a text, in order; what is sure stands once, without the doubts within it."""
         text = mask(text)
+        found = sorted(self._found(text, near), key=lambda each: (not each.sure, each))
+        kept: list[Occurrence] = []
+        for each in found:
+            if not any(other.start <= each.start and each.end <= other.end for other in kept):
+                kept.append(each)
+        return tuple((text[each.start : each.end], each) for each in sorted(kept))
+
+    def _found(self, text: str, near: Collection[str] | None) -> Iterator[Occurrence]:
         if self._known is None:
-            return ()
-        sure = self._spans(text, Alone.ALWAYS)
-        more = [(a, b) for a, b in self._spans(text, Alone.WITHIN) if not any(c <= a and b <= d for c, d in sure)]
-        return tuple(dict.fromkeys(text[start:end] for start, end in more))
-
-    def _is_named_in(self, link: str) -> bool:
-        plain = folded(link)[0]
-        return any(
-            alone > Alone.WITHIN and len(word) > _SHORTEST and word in plain for word, alone in self._alone.items()
-        )
-
-    def _spans(self, text: str, least: Alone) -> list[tuple[int, int]]:
+            return
         plain, places = folded(text)
-        found = list(self._known.finditer(plain)) if self._known else []
-        spans = [
-            (places[each.start()], places[each.end()])
-            for each in found
-            if self._means(each[1], text, places[each.start()], least)
-        ]
-        hits = {each[1] for each in found}
+        yield from self._links(text)
+        hits = list(self._known.finditer(plain))
+        for hit in hits:
+            yield from self._words(hit, text, places, near)
+        said = {hit[1] for hit in hits}
         initials = _INITIALS.search(plain) is not None
         for secret, pattern in self._secrets:
-            if initials or hits & secret.words:
-                spans += _phrases(secret, pattern, text, plain, places)
-        return _joined(spans)
+            if initials or said & secret.words:
+                for start, end in _phrases(secret, pattern, text, plain, places):
+                    yield Occurrence(start=start, end=end, of=secret.of, sure=True)
+        for secret, letters, called in self._others:
+            for found in called.finditer(plain):
+                start, end = places[found.start()], places[found.end()]
+                if _is_written(text[start:end], letters):
+                    yield Occurrence(start=start, end=end, of=secret.of, sure=False)
 
-    def _means(self, word: str, text: str, start: int, least: Alone) -> bool:
-        alone = self._alone.get(word, Alone.NEVER)
-        if alone < least or alone is Alone.NEVER:
-            return False
-        if alone is Alone.ALWAYS:
-            return True
-        if not text[start].isupper() and text[start].lower() != text[start].upper():
-            return False
-        before = text[max(0, start - 3) : start].rstrip()
-        titled = text[start + 1 : start + 2].islower()
-        return alone is Alone.CAPITAL or (titled and bool(before) and (before[-1].isalnum() or before[-1] in ",;("))
+    def _links(self, text: str) -> Iterator[Occurrence]:
+        for found in _LINK.finditer(text):
+            plain = folded(unquote(found[0]))[0]
+            for secret, _ in self._secrets:
+                if any(
+                    len(word) > _SHORTEST and alone > Alone.WITHIN and word in plain
+                    for word, alone in secret.alone.items()
+                ):
+                    yield Occurrence(start=found.start(), end=found.end(), of=secret.of, sure=True, mask=LINK_MASK)
+
+    def _words(
+        self, hit: re.Match[str], text: str, places: Sequence[int], near: Collection[str] | None
+    ) -> Iterator[Occurrence]:
+        start, end = places[hit.start()], places[hit.end()]
+        for secret in self._by_word[hit[1]]:
+            alone = secret.alone.get(hit[1], Alone.NEVER)
+            elsewhere = near is not None and hit[1] in secret.namesakes and secret.of not in near
+            if not elsewhere and _means(alone, text, start):
+                yield Occurrence(start=start, end=end, of=secret.of, sure=alone is Alone.ALWAYS)
+
+
+def _means(alone: Alone, text: str, start: int) -> bool:
+    if alone in (Alone.NEVER, Alone.ALWAYS):
+        return alone is Alone.ALWAYS
+    if not text[start].isupper() and text[start].lower() != text[start].upper():
+        return False
+    before = text[max(0, start - 3) : start].rstrip()
+    titled = text[start + 1 : start + 2].islower()
+    return alone is Alone.CAPITAL or (titled and bool(before) and (before[-1].isalnum() or before[-1] in ",;("))
+
+
+def _is_written(found: str, letters: Letters) -> bool:
+    if letters is Letters.CAPITALS:
+        return found.upper() == found
+    return letters is Letters.ANY or found[:1].upper() == found[:1]
 
 
 def _phrases(
@@ -141,21 +201,22 @@ def _is_meant(secret: Secret, found: tuple[str, ...], written: str) -> bool:
     return all(not each[0].islower() for each in re.findall(r"[^\W\d_]{2,}", written))
 
 
-def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+def _without(text: str, found: Iterable[Occurrence]) -> str:
     pieces, last = [], 0
-    for start, end in spans:
-        pieces += [text[last:start], NAME_MASK]
+    for start, end, what in _joined(found):
+        pieces += [text[last:start], what]
         last = end
     return "".join((*pieces, text[last:]))
 
 
-def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+def _joined(found: Iterable[Occurrence]) -> list[tuple[int, int, str]]:
+    joined: list[tuple[int, int, str]] = []
+    for each in sorted(found):
+        if joined and each.start < joined[-1][1]:
+            first, end, what = joined[-1]
+            joined[-1] = (first, max(end, each.end), what)
         else:
-            joined.append((start, end))
+            joined.append((each.start, each.end, each.mask))
     return joined
 
 
@@ -163,10 +224,14 @@ def _any_of(found: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(found, key=lambda word: (-len(word), word)))
 
 
-def secret_person(names: Iterable[str], ordinary: Collection[str], shared: Collection[str]) -> Secret:
-    """Return a person's secret; `ordinary` words are of the language, `shared` ones stand in others' names too."""
-    particles = set(_PARTICLES.split())
-    spellings = [tuple(word for word in words(name) if word not in particles) for name in names]
+def secret_person(
+    names: Iterable[str], ordinary: Collection[str], shared: Collection[str], namesakes: Collection[str] = ()
+) -> Secret:
+    """Return a person's secret; `ordinary` words are of the language, `shared` ones stand in others' names too.
+
+    `namesakes` are the words of the names of those who may be named.
+    """
+    spellings = [tuple(word for word in words(name) if word not in PARTICLES) for name in names]
     first = next((spelling[0] for spelling in spellings if spelling), "")
     alone: dict[str, Alone] = {}
     for word in {word for spelling in spellings for word in spelling if len(word) > 1}:
@@ -174,17 +239,20 @@ def secret_person(names: Iterable[str], ordinary: Collection[str], shared: Colle
         weak = given or word in shared or (len(word) == _SHORTEST and word.isascii())
         within = word in ordinary or (len(word) < _SHORTEST and word.isascii())
         alone[word] = Alone.WITHIN if within else Alone.CAPITAL if weak else Alone.ALWAYS
+    known = frozenset(alone)
     for spelling in spellings:  # as in addresses of pages
         for glued in ("".join(spelling), "".join(spelling[::-1])) if len(spelling) > 1 else ():
             alone[glued] = Alone.ALWAYS
-    known = {word for spelling in spellings for word in spelling if len(word) > 1}
-    return Secret(words=frozenset(known | set(alone)), alone=alone)
+    return Secret(
+        words=frozenset(alone),
+        alone=alone,
+        namesakes=frozenset(word for word in known if word in namesakes and word != first),
+    )
 
 
 def secret_body(name: str, ordinary: Collection[str], shared: Collection[str]) -> Secret:
     """Return a body's secret; a word that stands alone in several others' texts or names is none."""
-    particles = set(_BODY_PARTICLES.split())
-    own = [word for word in words(name) if word not in particles]
+    own = [word for word in words(name) if word not in BODY_PARTICLES]
     telling = {word for word in own if word not in BODIES and word not in ordinary and word not in shared}
     alone = {word: Alone.CAPITAL for word in telling if len(word) >= _SHORTEST}
     return Secret(words=frozenset(own), alone=alone, body=True)

@@ -5,6 +5,19 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+PARTICLES = _set("de del della di da do dos das du des la le el al van von der den bin ben ibn y e")
+"""What stands within names and names nobody"""
+
+BODY_PARTICLES = PARTICLES | _set("of the for et and para pour")
+"""The same within the names of bodies"""
+
+TITLES = _set("""
+    mr mrs ms miss dr prof professor sir madam mayor sra srta sr don dona mme mlle monsieur madame docteur
+    maire alcalde alcaldesa prefeito prefeita sindaco signora signor secretary chair chairman chairwoman
+    president presidente presidenta officer head manager adviser advisor consultant researcher student
+""")
+"""What stands alone on a line of a signature and is no nickname"""
+
 OFFICE_ADDRESSES = _set("""
     info contact office mail email admin webmaster team press news secretary secretariat secretaria mayor
     director contacto oficina prensa correo bureau mairie presse
@@ -12,8 +25,10 @@ OFFICE_ADDRESSES = _set("""
 """Local parts of addresses that name an office and no person"""
 
 NO_NAMES = _set("""
-    regards best kind wishes thanks sincerely cordialement salutations saludos cordiales atentamente
-    cumprimentos gracias merci obrigado cordiali saluti sent from
+    regards best kind warm wishes thanks thank you yours sincerely cheers greetings dear hello
+    cordialement salutations saludos cordiales atentamente
+    cumprimentos abraços abracos abrazos gracias merci bien amicalement obrigado cordiali saluti
+    sent from
 """)
 """Words of closing lines that look like names"""
 

@@ -66,20 +66,20 @@ def vanished_targets(entries: Iterable[AssignedEntry], decisions: Decisions) -> 
     )
 
 
-def doubtful_mentions(given: Given, entries: tuple[AssignedEntry, ...]) -> tuple[Notice, ...]:
-    """Return a notice where words are masked that may mean somebody else, and nobody looked yet."""
-    from m4d_consolidate.disclosure import mentions
+def open_mentions(given: Given, entries: tuple[AssignedEntry, ...]) -> tuple[Notice, ...]:
+    """Return a notice where answers name somebody who is not to be named, or may, and nobody looked yet."""
+    from m4d_consolidate.disclosure import unreviewed
 
-    found = mentions(Analysis(discussion=given.discussion, entries=entries), given.decisions)
-    open_ = [id_ for id_ in found if (decision := given.decisions.on(id_)) is None or decision.reviewed is None]
-    if not open_:
+    found = unreviewed(Analysis(discussion=given.discussion, entries=entries), given.decisions)
+    if not found:
         return ()
+    what = "1 paragraph names" if len(found) == 1 else f"{len(found)} paragraphs name"
     return (
         Notice(
             kind="mention",
             place="the answers",
-            text=f"{len(open_)} paragraphs hold a word that may name somebody who is not to be named; it is masked",
-            remedy="`m4d-consolidate review --kind mention` shows each; what means somebody else may stand",
+            text=f"{what} somebody who is not to be named, or may; no document is written before a person looks",
+            remedy="`m4d-consolidate review --kind mention` shows each, and its key `a` masks all",
         ),
     )
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from m4d_consolidate.model.assignment import AssignedEntry
-from m4d_consolidate.model.contribution import Entry
+from m4d_consolidate.model.contribution import Entry, Part
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.text import shortened
 
-_OF_PARAGRAPHS = ("role", "split")
+_OF_PARAGRAPHS = ("role", "split", "correct", "reviewed")
 _OF_MESSAGES = ("disposition", "week", "name", "organisation", "country", "kind", "consent", "hold")
 """What a decision says of one of the two only; `contributor` is written as its four fields"""
 
@@ -30,19 +30,39 @@ def without_effect(entries: Iterable[AssignedEntry], decisions: Decisions) -> It
                 )
         for part in entry.parts:
             if decision := decisions.on(part.id):
-                yield from _of_paragraph(decision, entry, name)
+                yield from _of_paragraph(decision, part, assigned, name)
 
 
-def _of_paragraph(decision: Decision, entry: Entry, name: str) -> Iterator[Notice]:
+def _of_paragraph(decision: Decision, part: Part, assigned: AssignedEntry, name: str) -> Iterator[Notice]:
     for key in _said(decision, _OF_MESSAGES):
         yield _notice(
-            f"`{key}` is said of the paragraph `{decision.target}`, where it changes nothing",
+            f"`{key}` is said of the paragraph `{part.id}`, where it changes nothing",
             f"say it of the whole message: `id: {name}`",
         )
-    for words in decision.split or ():
-        if not any(part.text.startswith(words) for part in entry.parts):
+    if decision.questions is not None and part.id not in assigned.assignments:
+        what = part.role.value if assigned.is_contribution else assigned.entry.disposition.value
+        yield _notice(
+            f"`questions` of `{part.id}` changes nothing: it is no answer, but {what}",
+            "say `role: response` of it as well"
+            if assigned.is_contribution
+            else f"say what the message is: `id: {name}`",
+        )
+    yield from _words_not_there(decision, part, assigned.entry, name)
+
+
+def _words_not_there(decision: Decision, part: Part, entry: Entry, name: str) -> Iterator[Notice]:
+    from m4d_consolidate.disclosure import whole_words
+
+    for wrong, _ in decision.correct or ():
+        if not whole_words(wrong).search(part.text):
             yield _notice(
-                f"`split` of `{decision.target}` names words that begin no paragraph now: `{shortened(words, 60)}`",
+                f"`correct` of `{part.id}` names words that are not in it: `{shortened(wrong, 60)}`",
+                f"copy them as they stand in the paragraph, whole words: `m4d-consolidate show {name}`",
+            )
+    for words in decision.split or ():
+        if not any(each.text.startswith(words) for each in entry.parts):
+            yield _notice(
+                f"`split` of `{part.id}` names words that begin no paragraph now: `{shortened(words, 60)}`",
                 f"copy them as they stand in the mail, from within a line: `m4d-consolidate show {name}`",
             )
 

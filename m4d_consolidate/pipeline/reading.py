@@ -15,7 +15,7 @@ from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Message, RawMessage
 from m4d_consolidate.model.notice import Notice
-from m4d_consolidate.pipeline.changes import doubtful_mentions, gone_messages, read_before, vanished_targets
+from m4d_consolidate.pipeline.changes import gone_messages, open_mentions, read_before, vanished_targets
 from m4d_consolidate.pipeline.effects import without_effect
 from m4d_consolidate.pipeline.numbers import give_numbers, in_order_of_receipt, number_of
 from m4d_consolidate.pipeline.pseudonyms import write_pseudonyms
@@ -122,7 +122,7 @@ def _work(given: Given, entries: tuple[AssignedEntry, ...], split: Mapping[str, 
         *given.decisions.notices,
         *vanished_targets(entries, given.decisions),
         *without_effect(entries, given.decisions),
-        *doubtful_mentions(given, entries),
+        *open_mentions(given, entries),
     )
     analysis = Analysis(discussion=given.discussion, entries=entries, notices=notices)
     account = close_account(analysis, split, given.decisions)

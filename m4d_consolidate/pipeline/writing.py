@@ -107,10 +107,15 @@ def make_quotes(work: Work, selection: Selection, until: date) -> tuple[Draft, .
 
 
 def _shown(work: Work, selection: Selection) -> Analysis:
-    """Return what may be shared of what was selected: disclosed before, as those left out may be named by others."""
-    from m4d_consolidate.disclosure import disclose
+    """Return what may be shared of what was selected: disclosed before, as those left out may be named by others.
 
-    return select(leave_out(disclose(work.analysis, work.decisions), work.decisions), selection)
+    Raises OutputError where it names somebody who is not to be named, or may, and no person has looked at that.
+    """
+    from m4d_consolidate.disclosure import check_reviewed, disclose, unreviewed
+
+    shown = select(leave_out(disclose(work.analysis, work.decisions), work.decisions), selection)
+    check_reviewed(shown, unreviewed(work.analysis, work.decisions))
+    return shown
 
 
 def participation(work: Work, selection: Selection) -> Participation:

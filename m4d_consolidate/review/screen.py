@@ -29,8 +29,8 @@ _DUPLICATE: Mapping[Disposition, str] = {
     Disposition.CONTRIBUTION: "it is a contribution of its own",
 }
 _MENTION: Mapping[Mention, str] = {
-    Mention.STANDS: "it means somebody else, or may be printed",
-    Mention.MASKED: "print [name withheld] in its place",
+    Mention.MASKED: "print [name withheld] in their place",
+    Mention.STANDS: "what only may name them means somebody else; print it",
 }
 _ASKED: Mapping[ReviewKind, str] = {
     ReviewKind.CONSENT: "Under which name may this be printed?",
@@ -67,7 +67,7 @@ def options(item: ReviewItem, discussion: Discussion) -> tuple[Option, ...]:
         said = [(word, f"{word.value}: {label}") for word, label in _CONSENT.items()]
         return tuple(Option(key=str(place), value=word, label=label) for place, (word, label) in enumerate(said, 1))
     if item.kind is ReviewKind.MENTION:
-        words = [(word, f"{word.value}: {label}") for word, label in _MENTION.items()]
+        words = [(Mention(each.id), f"{each.id}: {_MENTION[Mention(each.id)]}") for each in item.suggested]
         return tuple(Option(key=str(place), value=word, label=label) for place, (word, label) in enumerate(words, 1))
     if item.kind is ReviewKind.DUPLICATE:
         kinds = [(word, f"{word.value}: {label}") for word, label in _DUPLICATE.items()]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from m4d_consolidate.model.contribution import ContributorKind
 from m4d_consolidate.model.decision import Decision
-from m4d_consolidate.model.review import Answer, AnswerValue, ContributorAnswer, ReviewItem, ReviewKind
+from m4d_consolidate.model.review import Answer, AnswerValue, ContributorAnswer, Mention, ReviewItem, ReviewKind
 from m4d_consolidate.review.answers import gain_between, gain_in_words, parse_questions
 from m4d_consolidate.review.desk import Desk
 from m4d_consolidate.review.keyboard import ReadKey, ReadLine
@@ -116,6 +116,22 @@ def _write(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, decision
     _say(face, f"Written. {gain_in_words(gain)}")
 
 
+def _mask_all(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem) -> bool:
+    """Mask every mention that is left, with one word."""
+    if item.kind is not ReviewKind.MENTION:
+        return False
+    left = [each for each in desk.queue((ReviewKind.MENTION,)) if (each.kind, each.target) not in sitting.skipped]
+    given = [(each, desk.decision(_masked(each), each.reason)) for each in left]
+    desk.decide([decision for _, decision in given])
+    sitting.done += [_Done(each, decision) for each, decision in given]
+    _say(face, f"Written. {len(given)} masked")
+    return True
+
+
+def _masked(item: ReviewItem) -> Answer:
+    return Answer(kind=item.kind, message=item.message, part=item.part, value=Mention.MASKED)
+
+
 def _none(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem) -> bool:
     if item.kind not in _QUESTION_KINDS:
         return False
@@ -198,6 +214,7 @@ def _undo(desk: Desk, face: Face, sitting: _Sitting, _: ReviewItem) -> bool:
 
 _Action = Callable[[Desk, Face, _Sitting, ReviewItem], bool]
 _ACTIONS: dict[str, _Action] = {
+    "a": _mask_all,
     "n": _none,
     "o": _other,
     "e": _enter,
@@ -213,6 +230,7 @@ def _keys_of(item: ReviewItem, can_undo: bool) -> str:
         ReviewKind.QUESTIONS: "n none of these  o other  x split here  ",
         ReviewKind.MAIL_QUESTIONS: "n none of these  o other  ",
         ReviewKind.CONTRIBUTOR: "e enter  ",
+        ReviewKind.MENTION: "a mask all that are left  ",
     }
     return f"{of_kind.get(item.kind, '')}s skip  {'u undo  ' if can_undo else ''}q quit"
 

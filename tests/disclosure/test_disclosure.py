@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from m4d_consolidate.disclosure import disclose, mask, mentions, pseudonyms
+from m4d_consolidate.disclosure import disclose, mask, mentions, pseudonyms, unreviewed
 from m4d_consolidate.disclosure.names import Veil, secret_body, secret_person
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
-from m4d_consolidate.model.contribution import Contributor, Role
+from m4d_consolidate.model.contribution import Contributor, Disposition, Role
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Consent
 from m4d_consolidate.model.mail import Address
@@ -98,9 +98,99 @@ def test_parts_in_which_the_unnamed_say_who_they_are_are_empty() -> None:
 
 def test_a_word_that_may_mean_somebody_else_is_masked_until_a_person_lets_it_stand() -> None:
     analysis = said("We met in San José last week.")
-    assert mentions(analysis) == {"m2-a": ("José",)}
+    assert {part: named.doubtful for part, named in mentions(analysis).items()} == {"m2-a": ("José",)}
     assert shown(analysis) == "We met in San [name withheld] last week."
     assert shown(analysis, decided(one=Decision(target="m2-a", reviewed=True))) == "We met in San José last week."
+
+
+ROBERT = Contributor(name="Robert Kinsella", consent=Consent.ANONYMOUS, addr_spec="rk1980@example.org")
+
+
+@pytest.mark.parametrize(
+    ("signed", "text", "found"),
+    [
+        ("Bob", "As Bob said, turns work.", ("Bob",)),
+        ("Bob\nMayor", "The Mayor and bob said so.", ()),
+        ('Robert "Bobby" Kinsella', "Bobby agrees.", ("Bobby",)),
+        ("Robert (Bobby) Kinsella", "Bobby agrees.", ("Bobby",)),
+        ("Robert Kinsella", "R.K. and R. K. agree, RK too.", ("R.K.", "R. K.", "RK")),
+        ("Robert Kinsella", "Ask rk1980 there.", ("rk1980",)),
+        ("Twitter: @wellsbob", "See @wellsbob there, or wellsbob.", ("wellsbob",)),
+        ("Robert Kinsella", "Robert agrees.", ("Robert",)),
+        ("Thank you for reading", "Thank you, and you for once, reading.", ()),
+        ("With best wishes", "Best wishes to all.", ()),
+    ],
+)
+def test_what_else_somebody_may_be_called_is_asked_about(signed: str, text: str, found: tuple[str, ...]) -> None:
+    analysis = said(text, by=ROBERT, signed=signed)
+    assert (mentions(analysis)["m2-a"].doubtful if found else mentions(analysis).get("m2-a", ())) == found
+    if found:
+        reviewed = decided(one=Decision(target="m2-a", reviewed=True))
+        assert not any(each in shown(analysis) for each in found)
+        assert shown(analysis, reviewed) == text
+        assert mentions(analysis)["m2-a"].of == ("Anonymous C01",)
+
+
+def test_initials_that_everybody_uses_are_nobodys() -> None:
+    texts = [entry(f"m{n}", part(f"m{n}-a", "The RK pays."), number=n, contributor=someone(n)) for n in range(2, 6)]
+    analysis = said("The RK pays.", by=ROBERT)
+    assert not mentions(replace(analysis, entries=(analysis.entries[0], *texts)))
+
+
+def someone(number: int) -> Contributor:
+    return Contributor(name="Abcdefgh"[number:] + " Ijklmnop"[: number + 3], addr_spec=f"n{number}@example.org")
+
+
+def test_a_surname_of_two_means_the_unnamed_one_only_where_the_mail_speaks_of_that_one() -> None:
+    analysis = said("Kinsella said so. Ann Kinsella agrees.", by=ROBERT)
+    ann = entry("m3", part("m3-a", "No."), number=3, contributor=Contributor(name="Ann Kinsella"))
+    elsewhere = replace(analysis, entries=(*analysis.entries, ann))
+    assert not mentions(elsewhere)
+    assert shown(elsewhere) == "Kinsella said so. Ann Kinsella agrees."
+    first, second, third = elsewhere.entries
+    head = replace(second.entry.head, in_reply_to=(first.entry.head.message_id or "",))
+    answer = replace(second, entry=replace(second.entry, head=head))
+    assert mentions(replace(elsewhere, entries=(first, answer, third)))["m2-a"].doubtful == ("Kinsella",)
+    quote = replace(
+        second, entry=replace(second.entry, parts=(*second.entry.parts, part("m2-q", "Robert Kinsella:", Role.QUOTE)))
+    )
+    assert mentions(replace(elsewhere, entries=(first, quote, third)))["m2-a"].doubtful == ("Kinsella",)
+
+
+def test_who_is_named_surely_is_masked_whatever_a_person_says_and_still_asked_about() -> None:
+    analysis = said("As José Nuñez said in San José.")
+    named = mentions(analysis)["m2-a"]
+    assert (named.sure, named.doubtful, named.places) == (("José Nuñez",), ("José",), 2)
+    stands = decided(one=Decision(target="m2-a", reviewed=True))
+    assert shown(analysis, stands) == "As [name withheld] said in San José."
+    assert unreviewed(analysis, Decisions())
+    assert not unreviewed(analysis, stands)
+
+
+def test_what_is_set_aside_or_withheld_needs_no_review() -> None:
+    analysis = said("As José Nuñez said.")
+    assert not mentions(analysis, decided(one=Decision(target="m2-a", set_aside="a joke")))
+    assert not mentions(analysis, decided(one=Decision(target="m2", set_aside="a joke")))
+    held = replace(analysis.entries[1], entry=replace(analysis.entries[1].entry, held=True))
+    assert not mentions(replace(analysis, entries=(analysis.entries[0], held)))
+
+
+def test_a_link_that_spells_a_name_in_percents_is_masked() -> None:
+    text = shown(said("See https://example.org/?q=Nu%C3%B1ez%20Ib%61rruri for more."))
+    assert text == "See [link withheld] for more."
+
+
+def test_two_unnamed_without_a_number_are_both_hidden() -> None:
+    admin = tuple(
+        entry(
+            f"m{n}", number=None, disposition=Disposition.ADMIN, contributor=replace(HIDDEN, name=name, addr_spec=name)
+        )
+        for n, name in enumerate(("Zita Quorra", "Yann Wexel"), 5)
+    )
+    analysis = said("Zita Quorra and Yann Wexel said so.")
+    analysis = replace(analysis, entries=(*admin, analysis.entries[1]))
+    assert "Quorra" not in repr(disclose(analysis).entries[-1].entry.parts)
+    assert "Wexel" not in repr(disclose(analysis).entries[-1].entry.parts)
 
 
 def test_one_person_has_one_pseudonym() -> None:

@@ -52,7 +52,7 @@ def test_answers_of_a_file_are_decisions_with_who_when_and_why(folder: Path) -> 
     assert "answer paragraphs are certain" in said.err
     kept = (folder / "decisions.yaml").read_text("utf-8")
     assert f"id: {items[0]['paragraph']}\n    who: Fay\n    when: '2013-08-06'\n    why: speaks of wells" in kept
-    assert items[0]["paragraph"] not in [item["paragraph"] for item in queue(folder)]
+    assert items[0]["paragraph"] not in [item["paragraph"] for item in queue(folder, "--kind", "questions")]
 
 
 def test_taking_over_a_file_twice_changes_nothing_and_says_so(folder: Path) -> None:
@@ -99,6 +99,7 @@ def test_who_asks_to_stay_unnamed_is_asked_about_first_and_freed_by_a_decision(f
     assert "Please do not publish my name" in first["text"]
     give(folder, [first | {"decision": "anonymous"}])
     assert "consent" not in [item["kind"] for item in queue(folder)]
+    run("review", "--kind", "mention", typed="a\n")
     shown = run("export", "--format", "json", "--shareable").out
     assert "Anonymous C01" in shown
 
@@ -123,6 +124,7 @@ def test_to_and_from_together_are_wrong_usage(folder: Path) -> None:
 
 
 def test_endorsed_refuses_what_is_held_unless_said_in_words(folder: Path) -> None:
+    run("review", "--kind", "mention", typed="a\n")
     said = run("export", "--status", "endorsed", "-o", "reply.md")
     assert said.status == 1
     assert "error: this cannot be endorsed: 1 contribution is held ([C01])" in said.err

@@ -1,7 +1,5 @@
 """Who is not to be named is in no byte of anything that may be shared."""
 
-import io
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,7 +14,9 @@ from m4d_consolidate.pipeline import load
 from m4d_consolidate.resources import shipped
 
 from .folder import SECRETS, make_folder
+from .seeping import database_text, leaks
 
+TEAM_ONLY = ("discussion.db", "decisions.yaml", "pseudonyms.csv", "review.json", "review.csv", "review.xlsx")
 FORMATS = ("md", "docx", "html", "txt")
 BRIEFINGS = sorted(path.stem for path in shipped("templates").glob("*.md") if not path.stem.startswith("_"))
 REPLY = [f"--briefing reply -o out.{format_}" for format_ in FORMATS]
@@ -24,8 +24,8 @@ OTHERS = [f"--briefing {name} -o out.{format_}" for name in BRIEFINGS if name !=
 DATA = ["--shareable -o out.json", "--shareable -o out.csv"]
 
 
-def run(*arguments: str) -> None:
-    done = CliRunner().invoke(app, list(arguments), catch_exceptions=False)
+def run(*arguments: str, typed: str = "") -> None:
+    done = CliRunner().invoke(app, list(arguments), input=typed, catch_exceptions=False)
     assert done.exit_code == 0, done.stderr
 
 
@@ -39,6 +39,7 @@ def consent(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.
     if request.param != "held":
         wish = Decision(target=entry.head.id, consent=Consent(request.param), hold=False)
         record_decisions(Path("decisions.yaml"), [wish])
+    run("review", "--kind", "mention", typed="a\n")
     return str(request.param)
 
 
@@ -47,28 +48,13 @@ def secrets(consent: str) -> tuple[str, ...]:
     return tuple(each for each in SECRETS if consent != "organisation" or each != "valdombra")
 
 
-def unpacked(path: Path) -> bytes:
-    """Return every byte of a file, those of a Word file or workbook unpacked, names included."""
-    data = path.read_bytes()
-    found = [data, path.name.encode()]
-    if zipfile.is_zipfile(io.BytesIO(data)):
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            found += [part for name in archive.namelist() for part in (name.encode(), archive.read(name))]
-    return b"\n".join(found).lower()
-
-
-def leaks(path: Path, consent: str) -> list[str]:
-    data = unpacked(path)
-    return [secret for secret in secrets(consent) if secret.encode() in data]
-
-
 def leaking(wanted: list[str], consent: str) -> dict[str, list[str]]:
     """Return what leaks into which of the exports that are wanted."""
     found = {}
     for options in wanted:
         path = Path(options.split()[-1])
         run("export", *options.split(), "--force")
-        if seen := leaks(path, consent):
+        if seen := leaks(path, secrets(consent)):
             found[options] = seen
     return found
 
@@ -89,7 +75,7 @@ def test_no_briefing_names_the_unnamed(consent: str) -> None:
 def test_a_selection_of_others_does_not_name_the_unnamed(consent: str) -> None:
     for wanted in ("--week 2 -o out.md", "--contributor Sample --shareable -o out.json"):
         run("export", *wanted.split(), "--force")
-        assert not leaks(Path(wanted.split()[-1]), consent)
+        assert not leaks(Path(wanted.split()[-1]), secrets(consent))
 
 
 def test_drafts_for_the_member_check_do_not_name_the_unnamed(consent: str) -> None:
@@ -97,4 +83,35 @@ def test_drafts_for_the_member_check_do_not_name_the_unnamed(consent: str) -> No
     written = sorted(path.name for path in Path("quotes").iterdir())
     own = {"anonymous": "C01.eml", "organisation": "C01.eml"}.get(consent)
     assert written == [*([own] if own else []), "C02-ann-example.eml", "C03-ben-sample.eml"]
-    assert not {path.name: found for path in Path("quotes").iterdir() if (found := leaks(path, consent))}
+    assert not {path.name: found for path in Path("quotes").iterdir() if (found := leaks(path, secrets(consent)))}
+
+
+def test_no_document_in_another_language_names_the_unnamed(consent: str) -> None:
+    assert not leaking(["--in fr -o out.md", "--in es -o out.txt"], consent)
+
+
+def test_only_files_for_the_team_hold_a_name(consent: str) -> None:
+    """The other way round: what README calls for the team only does hold it, so the search finds what is there."""
+    run("consolidate", "export.mbox")
+    for ending in ("json", "csv", "xlsx"):
+        run("review", "--kind", "questions", "--kind", "consent", "--to", f"review.{ending}")
+    run("export", "-o", "out.json")
+    run("export", "-o", "out.csv")
+    holding = {path.name for path in Path().iterdir() if path.is_file() and leaks(path, ("quagliotto",))}
+    assert holding - set(TEAM_ONLY) == {"export.mbox", "out.json", "out.csv"}
+    assert {"discussion.db", "review.json", "review.csv", "review.xlsx"} <= holding
+    assert "Quagliotto" in database_text(Path("discussion.db"))
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    assert all(f"`{name}`" in readme for name in TEAM_ONLY[:3])
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Zeferina Quagliotto", "ZEFERINA", "Quagli\u00f2tto", "Quagli%6ftto", "<b>Quag</b><i>liotto</i>",
+     "Quagl&#105;otto",
+     "UXVhZ2xpb3R0bywgWmVmZXJpbmE=", '{"a": "Quagl\\u0069otto"}', "tel. 055-555 0199"],
+)  # fmt: skip
+def test_the_search_sees_through_every_disguise(tmp_path: Path, written: str) -> None:
+    path = tmp_path / "out.txt"
+    path.write_text(written, "utf-8")
+    assert leaks(path, SECRETS)

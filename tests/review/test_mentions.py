@@ -3,6 +3,7 @@
 import csv
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -17,9 +18,9 @@ from m4d_consolidate.pipeline import load
 from .folder import make_folder
 
 
-def run(*arguments: str) -> str:
-    done = CliRunner().invoke(app, list(arguments), catch_exceptions=False)
-    assert done.exit_code == 0, done.stderr
+def run(*arguments: str, typed: str = "", status: int = 0) -> str:
+    done = CliRunner().invoke(app, list(arguments), input=typed, catch_exceptions=False)
+    assert done.exit_code == status, done.stderr
     return done.stdout + done.stderr
 
 
@@ -27,27 +28,82 @@ def run(*arguments: str) -> str:
 def one_is_anonymous(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(make_folder(tmp_path))
     mails = Path("export.mbox").read_text("utf-8")
-    Path("export.mbox").write_text(mails.replace("Two villages", "Zeferina saw it. Two villages"), "utf-8")
+    Path("export.mbox").write_text(mails.replace("New wells were", "Zeferina saw it. New wells were"), "utf-8")
     run("consolidate", "export.mbox")
     entry = load(Folder()).analysis.contributions[0].entry
     record_decisions(Path("decisions.yaml"), [Decision(target=entry.head.id, consent=Consent.ANONYMOUS, hold=False)])
 
 
+def asked() -> list[dict[str, Any]]:
+    run("review", "--kind", "mention", "--to", "review.json", "--force")
+    found: list[dict[str, Any]] = json.loads(Path("review.json").read_text("utf-8"))
+    return found
+
+
+def answer(rows: list[dict[str, Any]]) -> str:
+    Path("review.json").write_text(json.dumps(rows), "utf-8")
+    return run("review", "--from", "review.json")
+
+
 @pytest.mark.usefixtures("one_is_anonymous")
-def test_a_mention_is_masked_until_the_review_lets_it_stand() -> None:
-    assert "Zeferina" not in run("export", "--format", "md")
-    run("review", "--kind", "mention", "--to", "review.json")
-    rows = json.loads(Path("review.json").read_text("utf-8"))
-    assert [row["kind"] for row in rows] == ["mention"]
-    Path("review.json").write_text(json.dumps([row | {"decision": True} for row in rows]), "utf-8")
-    assert "1 answer taken over" in run("review", "--from", "review.json")
-    assert "Zeferina saw it" in run("export", "--format", "md")
-    run("review", "--kind", "mention", "--to", "again.json")
-    assert json.loads(Path("again.json").read_text("utf-8")) == []
+@pytest.mark.parametrize(
+    "wanted", ["-o out.docx", "--briefing gfmd -o out.md", "--shareable -o out.json", "--format quotes -o quotes"]
+)
+def test_nothing_is_shared_while_a_mention_is_unreviewed(wanted: str) -> None:
+    said = run("export", *wanted.split(), status=1)
+    assert "error: this may not be shared yet, so it is not written: 5 places in 4 paragraphs" in said
+    assert "Anonymous C01" in said
+    assert "Quagliotto" not in said
+    assert "`m4d-consolidate review --kind mention`" in said
+    assert not list(Path().glob("out.*"))
+    run("review", "--kind", "mention", typed="a\n")
+    run("export", *wanted.split())
+
+
+@pytest.mark.usefixtures("one_is_anonymous")
+def test_what_is_for_the_team_is_written_before_any_mention_is_reviewed() -> None:
+    run("export", "-o", "all.json")
+    run("export", "-o", "all.csv")
+    assert "Quagliotto" in Path("all.json").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("one_is_anonymous")
+def test_a_selection_is_stopped_by_its_own_mentions_alone() -> None:
+    run("export", "--contributor", "Ann", "-o", "one.md", status=1)
+    for row in asked():
+        if "wells" not in row["text"].lower():
+            answer([row | {"decision": "masked"}])
+    run("export", "--contributor", "Ann", "-o", "one.md")
+    run("export", "--contributor", "Ben", "-o", "two.md", status=1)
+
+
+@pytest.mark.usefixtures("one_is_anonymous")
+def test_a_consolidation_says_how_to_go_on_and_keeps_what_it_read() -> None:
+    said = run("consolidate", "export.mbox", "-o", "reply.docx", status=1)
+    assert "Every message has one place" in said
+    assert "m4d-consolidate review --kind mention" in said
+    assert not Path("reply.docx").exists()
+    assert "3 masked" in (run("review", "--kind", "mention", typed="1\na\n"))
+    run("consolidate", "export.mbox", "-o", "reply.docx")
+
+
+@pytest.mark.usefixtures("one_is_anonymous")
+def test_a_mention_is_masked_but_where_the_review_lets_it_stand() -> None:
+    rows = asked()
+    assert {row["kind"] for row in rows} == {"mention"}
+    doubtful = [row | {"decision": True} for row in rows if "Zeferina saw it" in row["text"]]
+    sure = [row | {"decision": "stands"} for row in rows if "Zeferina saw it" not in row["text"]]
+    assert "1 answer taken over" in answer(doubtful)
+    assert "3 answers taken over" in answer(sure)
+    reply = run("export", "--format", "md")
+    assert "Zeferina saw it" in reply
+    assert "Quagliotto" not in reply  # nobody else can be meant
+    assert asked() == []
 
 
 @pytest.mark.usefixtures("one_is_anonymous")
 def test_the_key_to_the_pseudonyms_is_written_by_consolidate_alone() -> None:
+    run("review", "--kind", "mention", typed="a\n")
     run("export", "-o", "reply.md")
     assert not Path("pseudonyms.csv").exists()
     run("consolidate", "export.mbox")
@@ -66,5 +122,6 @@ def test_a_correction_is_printed_in_brackets_and_the_original_stays_in_the_store
     decisions = load_decisions(Path("decisions.yaml"), load_discussion(Path("questions.yaml")))
     assert (decision := decisions.on(part.id)) is not None
     assert decision.correct == ((word, "council"),)
+    run("review", "--kind", "mention", typed="a\n")
     assert "[council" in run("export", "--format", "txt")
     assert part.text in {each.text for each in load(Folder()).analysis.contributions[1].entry.responses}

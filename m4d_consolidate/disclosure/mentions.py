@@ -1,0 +1,102 @@
+"""Where answers name, or may name, those who are not to be named: what a person looks at before anything is shared."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from m4d_consolidate.disclosure.disclose import corrected
+from m4d_consolidate.disclosure.hiding import near, veil_over
+from m4d_consolidate.disclosure.names import Occurrence
+from m4d_consolidate.disclosure.people import People, is_printed
+from m4d_consolidate.errors import OutputError
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry
+from m4d_consolidate.model.decision import Decisions
+
+_NAMED = 6
+"""Pseudonyms in one sentence"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A paragraph in which somebody is, or may be, named who is not to be."""
+
+    sure: tuple[str, ...]
+    """Words that can mean nobody else: masked whatever a person says"""
+    doubtful: tuple[str, ...]
+    """Words that may mean somebody else: masked, or standing where a person lets them"""
+    of: tuple[str, ...]
+    """The pseudonyms of those who are named"""
+    places: int
+
+
+def mentions(analysis: Analysis, decisions: Decisions | None = None) -> Mapping[str, Named]:
+    """Return, by id, the answer paragraphs that would be printed with words masked in them."""
+    decisions = decisions or Decisions()
+    people = People(analysis.entries, decisions)
+    veil = veil_over(people, analysis.discussion, decisions)
+    found: dict[str, Named] = {}
+    for entry in _printed(people, decisions) if veil.hides else ():
+        around = near(entry, people, veil) if veil.has_namesakes else None
+        for part in corrected(entry, decisions).entry.responses:
+            if (seen := veil.occurrences(part.text, around)) and not _is_set_aside(part.id, decisions):
+                found[part.id] = _named(seen)
+    return found
+
+
+def unreviewed(analysis: Analysis, decisions: Decisions) -> Mapping[str, Named]:
+    """Return those of the mentions that no person has looked at."""
+    return {
+        part: named
+        for part, named in mentions(analysis, decisions).items()
+        if (decision := decisions.on(part)) is None or decision.reviewed is None
+    }
+
+
+def check_reviewed(shown: Analysis, open_: Mapping[str, Named]) -> None:
+    """Raise OutputError where a paragraph of what is to be shared is among those nobody has looked at."""
+    parts = {part.id for entry in shown.contributions for part in entry.entry.responses}
+    found = [named for part, named in open_.items() if part in parts]
+    if not found:
+        return
+    places = sum(each.places for each in found)
+    where = f"{_counted(places, 'place')} in {_counted(len(found), 'paragraph')}"
+    raise OutputError(
+        f"this may not be shared yet, so it is not written: {where} may give away {_listed(found)}, "
+        "and nobody has looked at " + ("it" if places == 1 else "them"),
+        "`m4d-consolidate review --kind mention` shows each, and its key `a` masks all; then give this command again",
+    )
+
+
+def _printed(people: People, decisions: Decisions) -> Iterator[AssignedEntry]:
+    return (
+        entry
+        for entry, _ in people
+        if entry.is_contribution and is_printed(entry) and not _is_set_aside(entry.entry.head.id, decisions)
+    )
+
+
+def _is_set_aside(target: str, decisions: Decisions) -> bool:
+    decision = decisions.on(target)
+    return decision is not None and bool(decision.set_aside)
+
+
+def _named(seen: Collection[tuple[str, Occurrence]]) -> Named:
+    return Named(
+        sure=_once(text for text, each in seen if each.sure),
+        doubtful=_once(text for text, each in seen if not each.sure),
+        of=_once(each.of for _, each in seen),
+        places=len(seen),
+    )
+
+
+def _once(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))
+
+
+def _listed(found: Iterable[Named]) -> str:
+    names = sorted({name for each in found for name in each.of})
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
