@@ -43,6 +43,8 @@ _CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
 _MAYOR = re.compile(
     r"(?:\w+ )?(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester)\b"
 )
+_ON_BEHALF = re.compile(r"^P\s?/\s?(?:(?:[LlE][ae]?l?\s|[Ll]['’])?\w+ (?:du|de la|de l['’]|des|del|de|da|do) ?)?(?=\w)")
+"""`P/ Le Président du Conseil`: signed for an office (fr, es, pt); the organisation is what the office belongs to"""
 _PUBLIC_OFFICE = re.compile(
     r"(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester|councillor|alderman|"
     r"adjointe? au maire|council member|concejal\w*|regidor\w*|wethouder|secretaire generale?|municipal \w+|"
@@ -65,6 +67,7 @@ def from_signature(lines: tuple[str, ...], names: frozenset[str], countries: Cou
 @lru_cache(maxsize=4096)
 def _pieces(line: str) -> tuple[str, ...]:
     line = re.sub(r"^[\s*_•-]+|[\s*_)]+$", "", line)
+    line = _ON_BEHALF.sub("", line)
     pieces: list[str] = []
     for piece in _PIECES.split(line):
         if pieces and _KEPT_COMMA.match(piece):

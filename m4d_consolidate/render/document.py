@@ -13,13 +13,13 @@ from m4d_consolidate.render.blocks import (
     Division,
     Heading,
     headings,
-    parse,
     plain,
     targets,
     without_links_to_nowhere,
 )
 from m4d_consolidate.render.escape import escape
 from m4d_consolidate.render.fit import best_scale
+from m4d_consolidate.render.markdown import parse
 from m4d_consolidate.render.templates import DocumentTemplate, Filler
 
 _CHART = re.compile(r"^!\[.*\]\(chart:[\w-]+\)\n\n?", re.M)

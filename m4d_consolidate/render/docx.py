@@ -58,7 +58,7 @@ class _Writer:
         for block in blocks:
             if isinstance(block, Table | Items) and before is not None:
                 _keep_with_next(before)  # neither is parted from the words that announce it
-            follows_heading = isinstance(block, Heading) or (follows_heading and isinstance(block, Division))
+            follows_heading = _opens(block) or (follows_heading and isinstance(block, Division))
             for node in self._block(block, style, level):
                 if follows_heading:  # nor a heading and the remarks below it from what they are on
                     _keep_with_next(node)
@@ -266,6 +266,11 @@ def _number(paragraph: Element, number: int) -> None:
     child(numbering, "w:ilvl", val="0")
     child(numbering, "w:numId", val=str(number))
     paragraph[0].append(numbering)
+
+
+def _opens(block: Block) -> bool:
+    """Whether a block is the heading of a section; what follows the title is the cover."""
+    return isinstance(block, Heading) and block.level > 1
 
 
 def _keep_with_next(node: Element) -> None:

@@ -1,6 +1,7 @@
 """What templates may call: quotations, references, dates, numbers, names of countries and languages."""
 
 import re
+import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -98,10 +99,10 @@ class Filters:
         alone = "question-label-alone" if len(self.reply.discussion.weeks) == 1 else "question-label"
         return str(self.strings(alone, week=question.week, n=question.number))
 
-    def question_brief(self, id_: str, words: int = 9) -> str:
+    def question_brief(self, id_: str, signs: int = 50) -> str:
         """Begin a question, for tables."""
-        text = next((one.text for one in self.reply.questions if one.id == id_), "").split()
-        return " ".join(text) if len(text) <= words else " ".join(text[:words]).rstrip(",;:(") + "\u00a0…"
+        text = next((one.text for one in self.reply.questions if one.id == id_), "")
+        return textwrap.shorten(text, signs, placeholder="\u00a0…")
 
     def question_refs(self, ids: Iterable[str]) -> Trusted:
         """Print the labels of several questions."""

@@ -17,10 +17,10 @@ from m4d_consolidate.render.blocks import (
     Quote,
     Run,
     Table,
-    parse,
     plain,
     texts,
 )
+from m4d_consolidate.render.markdown import parse
 from m4d_consolidate.render.package import read_parts, reference_path
 from m4d_consolidate.render.templates import Filler
 from m4d_consolidate.render.xml import Element, W

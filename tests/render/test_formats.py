@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from m4d_consolidate.render import FORMATS, load_template, render_document
-from m4d_consolidate.render.blocks import parse, plain, texts
+from m4d_consolidate.render.blocks import plain, texts
 from m4d_consolidate.render.document import WRITERS, render
+from m4d_consolidate.render.markdown import parse
 from tests.render.small import entry, reply_of
 
 
@@ -84,7 +85,8 @@ HOSTILE = st.text(
 )
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[*HealthCheck])
+# The fixture only stops the drawing of charts, and need not be made anew for each example.
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(HOSTILE, HOSTILE, HOSTILE)
 @pytest.mark.usefixtures("quick_charts")
 def test_odd_text_is_the_same_in_all_formats(one, two, name):
@@ -92,7 +94,7 @@ def test_odd_text_is_the_same_in_all_formats(one, two, name):
     assert_same_words(reply, _template())
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[*HealthCheck])
+@settings(max_examples=8, deadline=None)
 @given(HOSTILE)
 def test_contributors_text_reads_as_it_was_written(text):
     reply = reply_of(entry(1, f"start {text} end"))
