@@ -1,6 +1,5 @@
 """Which language a text is in, by its function words; never by a line alone."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from m4d_consolidate.contributions.patterns import word_set
@@ -77,10 +76,9 @@ def language_of(text: str, preferred: Sequence[str] = ()) -> str | None:
     `preferred` are the discussion's languages: they win where two fit alike.
     """
     found: dict[str, float] = {}
-    said = Counter(text[:_CHARACTERS].lower().split())
-    for word in _BY_WORD.keys() & said.keys():
-        for language in _BY_WORD[word]:
-            found[language] = found.get(language, 0) + said[word]
+    for languages in filter(None, map(_BY_WORD.get, text[:_CHARACTERS].lower().split())):
+        for language in languages:
+            found[language] = found.get(language, 0) + 1
     if not found:
         return _by_script(text)
     for language in preferred:

@@ -5,16 +5,16 @@ such as `de_nl` stands for what serves both.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-_MOST_BRANCHES = 60
+_MOST_BRANCHES = 120
 _QUANTIFIERS = "?*+{"
 
 
 class Table:
-    """Alternatives of bounded regular expressions, compiled when first asked, sorted by their first letter.
+    """Alternatives of bounded regular expressions, compiled when first asked, sorted by their first letters.
 
     Python's engine tries one alternative after the other; sorted so, it tries a handful at each word instead of all.
     """
@@ -25,13 +25,8 @@ class Table:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        by_letter: dict[str, list[str]] = {}
-        for alternative in self.alternatives:
-            for branch in _branches(alternative):
-                by_letter.setdefault(_first_letter(branch), []).append(branch)
-        others = by_letter.pop("", [])
-        grouped = [f"{letter}(?:{'|'.join(each[1:] for each in branches)})" for letter, branches in by_letter.items()]
-        joined = "|".join((*grouped, *others))
+        bare = [alternative.removeprefix(r"\b") for alternative in self.alternatives]
+        joined = _sorted([branch for alternative in bare for branch in _branches(alternative)])
         return re.compile(rf"(?:{joined})\b" if self._start else rf"\b(?:{joined})")
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -65,9 +60,24 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _sorted(branches: Sequence[str]) -> str:
+    """Return branches as one alternation, those of a letter together, and within it those of the next letter."""
+    by_letter: dict[str, list[str]] = {}
+    for branch in branches:
+        by_letter.setdefault(_first_letter(branch), []).append(branch)
+    others = by_letter.pop("", [])
+    return "|".join((*(_beginning_with(letter, each) for letter, each in by_letter.items()), *others))
+
+
+def _beginning_with(letter: str, branches: Sequence[str]) -> str:
+    if len(branches) == 1:
+        return branches[0]
+    return f"{letter}(?:{_sorted([branch[1:] for branch in branches])})"
+
+
 def _first_letter(branch: str) -> str:
-    plain = branch[:1].isalnum() and branch[1:2] not in tuple(_QUANTIFIERS) and not _has_bar(branch)
-    return branch[0] if plain and branch[1:2] else (branch[0] if plain else "")
+    """Return the letter or digit that a branch begins with in any case; empty where it may begin with others."""
+    return branch[0] if branch[:1].isalnum() and branch[1:2] not in tuple(_QUANTIFIERS) else ""
 
 
 def _branches(alternative: str) -> list[str]:
@@ -90,10 +100,6 @@ def _branches(alternative: str) -> list[str]:
 
 def _limited(branches: list[str], alternative: str) -> list[str]:
     return branches if len(branches) <= _MOST_BRANCHES and all(branches) else [f"(?:{alternative})"]
-
-
-def _has_bar(text: str) -> bool:
-    return len(_split(text)) > 1
 
 
 def _split(text: str) -> list[str]:

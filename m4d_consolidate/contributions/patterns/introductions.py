@@ -60,7 +60,7 @@ SELF = any_of(
 
 OFFICES = any_of(
     en=r"""
-        (?:\w+ )?(?:officer|coordinator|director|manager|president|chair(?:man|woman|lady|person)?|secretary|\
+        (?:officer|coordinator|director|manager|president|chair(?:man|woman|lady|person)?|secretary|\
         professor|lecturer|researcher|engineer|mayor|councillor|alderman|adviser|advisor|consultant|\
         planner|lawyer|mediator|teacher|student|farmer|fisher\w*|specialist|expert|member|head|founder|\
         co-founder|treasurer|evaluator|economist|architect|owner|volunteer|supervisor|inspector|facilitator|\
