@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Let a simulated facilitator answer part of the review queue, and print what that is worth.
 
-    python benchmarks/simulate_review.py [NAME …] [--cues] [--share 0.2 0.3] [--rounds 1]
+    python benchmarks/simulate_review.py [NAME …] [--cues] [--share 0.2 0.3] [--rounds 1] [--mails 0.25]
 
 Each folder of benchmarks/discussions is built into a mailbox and read with `consolidate`. The facilitator then takes the
 first paragraphs of `review --to queue.json`, answers them as the labels do, and gives them back with `review --from`.
-With several rounds the queue is written again after each, as it is in the terminal. Printed is `questions.f1` before and
+With several rounds the queue is written again after each, as it is in the terminal. With `--mails` that share of the
+answers says which questions a whole mail answers (`--kind mail-questions`), before any paragraph is asked about. Printed is `questions.f1` before and
 after, beside the share of the answer paragraphs that was answered.
 """
 
@@ -33,7 +34,14 @@ class Facilitator:
             if part["role"] == "response"
         ]
 
-    def answer(self, text: str) -> list[str]:
+    def answer(self, item: dict) -> list[str]:
+        """Return the questions that a paragraph, or all paragraphs of a mail together, answer."""
+        if item["kind"] == "questions":
+            return self._of_paragraph(item["text"])
+        paragraphs = [self._of_paragraph(text) for text in item["text"].split("\n\n")]
+        return sorted({question for found in paragraphs for question in found})
+
+    def _of_paragraph(self, text: str) -> list[str]:
         """Return the questions of the labelled paragraph that shares the most words; none for what is no answer."""
         words = set(tokens(text))
         shared = [len(words & own) / (len(words | own) or 1) for own, _ in self.paragraphs]
@@ -41,16 +49,22 @@ class Facilitator:
         return list(self.paragraphs[best][1]) if shared[best] > 0.3 else []
 
 
-def review(folder: Path, facilitator: Facilitator, number: int, rounds: int) -> None:
-    """Answer the first `number` paragraphs of the queue, in so many rounds."""
+def review(folder: Path, facilitator: Facilitator, number: int, rounds: int, mails: float) -> None:
+    """Answer the first `number` items of the queue: some about mails, then paragraphs in so many rounds."""
+    number -= answer(folder, facilitator, "mail-questions", round(number * mails)) if mails else 0
     for turn in range(rounds):
-        batch = number * (turn + 1) // rounds - number * turn // rounds
-        tool(folder, "review", "--kind", "questions", "--limit", str(batch), "--to", "queue.json", "--force")
-        queue = json.loads((folder / "queue.json").read_text("utf-8"))
-        for item in queue:
-            item["decision"] = facilitator.answer(item["text"])
-        (folder / "queue.json").write_text(json.dumps(queue), "utf-8")
-        tool(folder, "review", "--from", "queue.json", "--who", "facilitator")
+        answer(folder, facilitator, "questions", number * (turn + 1) // rounds - number * turn // rounds)
+
+
+def answer(folder: Path, facilitator: Facilitator, kind: str, most: int) -> int:
+    """Answer the first items of a kind through the files of `review`; return how many there were."""
+    tool(folder, "review", "--kind", kind, "--limit", str(most), "--to", "queue.json", "--force")
+    queue = json.loads((folder / "queue.json").read_text("utf-8"))
+    for item in queue:
+        item["decision"] = facilitator.answer(item)
+    (folder / "queue.json").write_text(json.dumps(queue), "utf-8")
+    tool(folder, "review", "--from", "queue.json", "--who", "facilitator")
+    return len(queue)
 
 
 def f1(folder: Path, gold: dict) -> float:
@@ -59,7 +73,7 @@ def f1(folder: Path, gold: dict) -> float:
     return float(score(gold, json.loads((folder / "analysis.json").read_text("utf-8")))["questions.f1"] or 0)
 
 
-def measure(name: str, cues: bool, shares: list[float], rounds: int) -> list[float]:
+def measure(name: str, cues: bool, shares: list[float], rounds: int, mails: float) -> list[float]:
     """Return F1 before, and after each share of the paragraphs, each time from the beginning."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
@@ -75,7 +89,7 @@ def measure(name: str, cues: bool, shares: list[float], rounds: int) -> list[flo
         untouched = decisions.read_bytes()
         for share in shares:
             decisions.write_bytes(untouched)
-            review(folder, facilitator, round(share * len(facilitator.paragraphs)), rounds)
+            review(folder, facilitator, round(share * len(facilitator.paragraphs)), rounds, mails)
             figures.append(f1(folder, gold))
         return figures
 
@@ -89,10 +103,11 @@ def main() -> None:
     parser.add_argument("--cues", action="store_true", help="give each discussion its facilitator's cue words")
     parser.add_argument("--share", nargs="+", type=float, default=[0.2, 0.3], help="shares of the answer paragraphs")
     parser.add_argument("--rounds", type=int, default=1, help="in how many goes the facilitator answers")
+    parser.add_argument("--mails", type=float, default=0.0, help="share of the answers that are about whole mails")
     arguments = parser.parse_args()
     print(f"{'':22}{'before':>8}" + "".join(f"{share:>8.0%}" for share in arguments.share))
     for name in arguments.names:
-        figures = measure(name, arguments.cues, arguments.share, arguments.rounds)
+        figures = measure(name, arguments.cues, arguments.share, arguments.rounds, arguments.mails)
         print(f"{name:22}" + "".join(f"{figure:>8.3f}" for figure in figures), flush=True)
 
 

@@ -30,8 +30,8 @@ class ReviewKind(StrEnum):
 class Mention(StrEnum):
     """What is done with a word that may name somebody who is not to be named."""
 
-    STANDS = "stands"
     MASKED = "masked"
+    STANDS = "stands"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """The queue as CSV: one row an item, UTF-8 with a mark at its start so that Excel sees the accents."""
 
+import codecs
 import csv
 import io
 from collections.abc import Sequence
@@ -47,6 +48,8 @@ def read(data: bytes, name: str) -> tuple[Row, ...]:
 
 
 def _decoded(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # Excel's "Unicode text"
+        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from m4d_consolidate.errors import ReviewFileError
@@ -20,13 +20,17 @@ _LISTS = "lists"
 _NONE = "none of these"
 _LARGEST = 200_000_000
 """Bytes that a workbook may unpack to"""
-_SHOWN = (
-    *("number", "contributor", "subject", "before", "text", "after", "asked_because"),
-    *("suggested_1", "suggested_2", "suggested_3"),
+_FIRST = ("number", "contributor", "text")
+_LATER = (
+    *("suggested_1", "suggested_2", "suggested_3", "asked_because"),
+    *("before", "after", "subject"),
 )
+"""Behind the answers, so that the text and its answer stand on one screen; left out where all are empty"""
 _HIDDEN = ("id", "paragraph")
-_WIDTHS = {"text": 70, "before": 30, "after": 30, "decision": 40, "second_decision": 40, "number": 8}
+_WIDTHS = {"text": 70, "before": 40, "after": 40, "decision": 34, "number": 8, "suggested_1": 36}
 _WIDTH = 24
+_LINE, _HIGHEST = 15, 400
+"""Points of a line, and of the highest row (Excel: 409)"""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -72,31 +76,62 @@ def _fill_lists(sheet: "Worksheet", discussion: Discussion) -> dict[str, str]:
 
 
 def _fill(sheet: "Worksheet", kind: ReviewKind, items: Sequence[ReviewItem], where: dict[str, str]) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill, Protection
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
     asked = asked_of(kind)
-    columns = (*_SHOWN, *asked, *_HIDDEN)
+    shown = [cells(item) for item in items]
+    later = [column for column in _LATER if any(row[column] for row in shown)]
+    columns = (*_FIRST, *asked, *later, *_HIDDEN)
     yellow = PatternFill("solid", fgColor="FFF6D5")
+    line = Border(bottom=Side(style="thin", color="BFBFBF"))
     for place, column in enumerate(columns, 1):
         head = sheet.cell(1, place, column)
         head.font = Font(bold=True)
         sheet.column_dimensions[head.column_letter].width = _WIDTHS.get(column, _WIDTH)
         sheet.column_dimensions[head.column_letter].hidden = column in _HIDDEN
-        for row, item in enumerate(items, 2):
-            _put(sheet, row, place, cells(item).get(column, ""))
+        for row, texts in enumerate(shown, 2):
+            _put(sheet, row, place, texts.get(column, ""))
             cell = sheet.cell(row, place)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+            cell.border = line
             if column in asked:
                 cell.protection = Protection(locked=False)
                 cell.fill = yellow
         if items and (range_ := _list_for(kind, column, where)):
             _offer(sheet, f"{head.column_letter}2:{head.column_letter}{len(items) + 1}", range_)
+    for row, texts in enumerate(shown, 2):
+        sheet.row_dimensions[row].height = _height(texts)
+    _protect(sheet)
+    _print_wide(sheet)
+
+
+def _height(texts: Mapping[str, str]) -> float:
+    """Return the points that the longest of the columns read first needs, as Calc does not work it out itself."""
+    lines = (
+        sum(-(-len(line) // _WIDTHS[column]) or 1 for line in texts[column].split("\n"))
+        for column in ("text", "suggested_1")
+    )
+    return float(min(_HIGHEST, _LINE * (max(lines) + 1)))
+
+
+def _protect(sheet: "Worksheet") -> None:
+    """Lock all but the answers; widths and filters stay the person's own."""
     sheet.freeze_panes = "A2"
     sheet.protection.sheet = True
     sheet.protection.formatColumns = False
     sheet.protection.formatRows = False
     sheet.protection.autoFilter = False
     sheet.auto_filter.ref = sheet.dimensions
+
+
+def _print_wide(sheet: "Worksheet") -> None:
+    """Print on wide pages, all columns on one, with the head on each."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
 
 
 def _list_for(kind: ReviewKind, column: str, where: dict[str, str]) -> str:

@@ -151,7 +151,9 @@ def answer_csv(path: Path, answers: dict[str, dict[str, str]], delimiter: str, e
     path.write_bytes(out.getvalue().encode(encoding))
 
 
-@pytest.mark.parametrize(("delimiter", "encoding"), [(",", "utf-8-sig"), (";", "cp1252"), ("\t", "utf-8")])
+@pytest.mark.parametrize(
+    ("delimiter", "encoding"), [(",", "utf-8-sig"), (";", "cp1252"), ("\t", "utf-8"), ("\t", "utf-16")]
+)
 def test_csv_saved_by_a_spreadsheet_is_read(delimiter: str, encoding: str, tmp_path: Path, analysis: Analysis) -> None:
     path = tmp_path / "review.csv"
     written(path, analysis)
@@ -210,6 +212,18 @@ def test_a_workbook_has_a_sheet_a_kind_with_locked_text_and_lists(tmp_path: Path
         "w1q3: What would you change?",
         "none of these",
     ]
+
+
+def test_a_workbook_shows_text_and_answer_side_by_side_in_rows_high_enough(tmp_path: Path, analysis: Analysis) -> None:
+    path = tmp_path / "review.xlsx"
+    written(path, analysis)
+    for sheet in openpyxl.load_workbook(path).worksheets[:-1]:
+        head = [cell.value for cell in sheet[1]]
+        assert abs(head.index("text") - head.index("why")) <= 5
+        assert head[:2] == ["number", "contributor"]
+        assert "suggested_3" not in head or sheet.title == "questions"  # what is empty everywhere is left out
+        assert all(sheet.row_dimensions[row].height >= 30 for row in range(2, sheet.max_row + 1))
+        assert (sheet.freeze_panes, sheet.page_setup.orientation) == ("A2", "landscape")
 
 
 def test_a_workbook_answered_from_its_lists_is_read(tmp_path: Path, analysis: Analysis) -> None:
