@@ -36,7 +36,17 @@ class Picture:
     alt: str
 
 
-Inline: TypeAlias = Run | Anchor | Picture
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The place of a footnote, whose text stands in the division `footnote-text` at the end."""
+
+    label: str
+    number: int
+    first: bool = True
+    """Whether it is the first place that this note is for"""
+
+
+Inline: TypeAlias = Run | Anchor | Picture | NoteMark
 
 
 @dataclass(frozen=True, slots=True)

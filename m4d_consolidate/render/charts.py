@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from m4d_consolidate.model.figures import Count
 from m4d_consolidate.model.reply import Reply
-from m4d_consolidate.render.filters import Filters
+from m4d_consolidate.render.names import Names
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -19,7 +19,7 @@ _LONGEST = 60
 _MOST_COLUMNS = 40
 
 
-def draw(name: str, filters: Filters) -> bytes | None:
+def draw(name: str, names: Names) -> bytes | None:
     """Return a chart as PNG, named in the reader's language; None where it cannot be drawn.
 
     The same figures give the same bytes.
@@ -32,7 +32,7 @@ def draw(name: str, filters: Filters) -> bytes | None:
         return None
     figure = Figure(figsize=(6.7, 2.3), dpi=200, layout="constrained")
     axes = figure.add_subplot()
-    if not chart(axes, filters):
+    if not chart(axes, names):
         return None
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
@@ -48,9 +48,9 @@ def size(png: bytes, width: int) -> tuple[int, int]:
     return width, width * down // across
 
 
-def _by_day(axes: "Axes", filters: Filters) -> bool:
+def _by_day(axes: "Axes", names: Names) -> bool:
     """Contributions by the day they came, each week of the discussion in its own shade."""
-    reply = filters.reply
+    reply = names.reply
     counts = {date.fromisoformat(one.key): one.tally.contributions for one in reply.participation.by_day if one.key}
     if not counts or (max(counts) - min(counts)).days > _LONGEST:
         return False
@@ -59,7 +59,7 @@ def _by_day(axes: "Axes", filters: Filters) -> bool:
     if len(days) > _LONGEST:
         return False
     axes.bar(range(len(days)), [counts.get(day, 0) for day in days], color=[_shade(day, reply) for day in days])
-    axes.set_xticks(range(0, len(days), 7), [filters.day(day) for day in days[::7]])
+    axes.set_xticks(range(0, len(days), 7), [names.day(day) for day in days[::7]])
     _whole_numbers(axes.yaxis)
     return True
 
@@ -69,32 +69,32 @@ def _shade(day: date, reply: Reply) -> str:
     return _COLOURS[(week - 1) % 3] if week else _COLOURS[-1]
 
 
-def _by_question(axes: "Axes", filters: Filters) -> bool:
+def _by_question(axes: "Axes", names: Names) -> bool:
     """Contributors by question; a question nobody answered keeps its place."""
-    counts = filters.reply.participation.by_question
+    counts = names.reply.participation.by_question
     if not counts or len(counts) > _MOST_COLUMNS:
         return False
     bars = axes.bar(range(len(counts)), [one.tally.contributors for one in counts], color=_COLOURS[0])
     axes.bar_label(bars, fontsize=7)
-    labels = [filters.question_label(one.key) for one in counts]
+    labels = [names.question_label(one.key) for one in counts]
     axes.set_xticks(range(len(counts)), labels, rotation=90 if len(counts) > 16 else 0)
     axes.margins(y=0.15)
     _whole_numbers(axes.yaxis)
     return True
 
 
-def _by_kind(axes: "Axes", filters: Filters) -> bool:
+def _by_kind(axes: "Axes", names: Names) -> bool:
     """Contributors by kind, the largest on top."""
-    return _lines(axes, [(str(filters.kind(one.key)), one) for one in filters.reply.participation.by_kind])
+    return _lines(axes, [(str(names.kind(one.key)), one) for one in names.reply.participation.by_kind])
 
 
-def _by_country(axes: "Axes", filters: Filters) -> bool:
+def _by_country(axes: "Axes", names: Names) -> bool:
     """Contributors by country, the largest first; they are many, so their names stand below."""
-    counts = filters.by_name((one for one in filters.reply.participation.by_country if one.key), largest_first=True)
+    counts = names.by_name((one for one in names.reply.participation.by_country if one.key), largest_first=True)
     if not 1 < len(counts) <= _MOST_COLUMNS:
         return False
     axes.bar(range(len(counts)), [one.tally.contributors for one in counts], color=_COLOURS[0])
-    axes.set_xticks(range(len(counts)), [filters.country(one) for one in counts], rotation=60, ha="right")
+    axes.set_xticks(range(len(counts)), [names.country(one) for one in counts], rotation=60, ha="right")
     _whole_numbers(axes.yaxis)
     return True
 
@@ -116,7 +116,7 @@ def _whole_numbers(axis: Any) -> None:
     axis.set_major_locator(MaxNLocator(integer=True, nbins=5))
 
 
-_CHARTS: Mapping[str, Callable[["Axes", Filters], bool]] = {
+_CHARTS: Mapping[str, Callable[["Axes", Names], bool]] = {
     "by-day": _by_day,
     "by-question": _by_question,
     "by-kind": _by_kind,

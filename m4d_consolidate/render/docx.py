@@ -13,22 +13,28 @@ from m4d_consolidate.render.blocks import (
     Heading,
     Inline,
     Items,
+    NoteMark,
     Paragraph,
     Picture,
     Quote,
     Run,
     Table,
     headings,
-    plain,
     targets,
+    texts,
 )
 from m4d_consolidate.render.escape import clean
 from m4d_consolidate.render.package import Package
+from m4d_consolidate.render.tables import write_table
 from m4d_consolidate.render.templates import DocumentTemplate
 from m4d_consolidate.render.xml import Element, W, child, element
 
 _LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "pt": "pt-PT", "it": "it-IT", "de": "de-DE", "nl": "nl-NL"}
 """What Word's spelling dictionaries are called; another language is written as its bare code"""
+
+
+NOTES = "footnote-text"
+"""The division that holds the footnotes"""
 
 
 def write_docx(blocks: tuple[Block, ...], reply: Reply, template: DocumentTemplate) -> bytes:
@@ -75,7 +81,7 @@ class _Writer:
             case Items():
                 yield from self._items(block, style, level)
             case Table():
-                yield self._table(block)
+                yield write_table(block, self._package, self._paragraph)
                 yield self._spacer()
             case Quote():
                 yield from self.blocks(block.blocks, style or "Quote")
@@ -87,6 +93,8 @@ class _Writer:
             self._break_before = True
         elif block.style == "contents":
             yield from self._contents(block)
+        elif block.style == NOTES:
+            self._footnotes(block)
         elif block.style != "rule":
             yield from self.blocks(block.blocks, _style_name(block.style) or style)
             if block.style.endswith("box"):  # two boxes that touch would be one
@@ -162,41 +170,26 @@ class _Writer:
                         else:
                             yield from self._entries((inner,), level + 1)
 
-    # Tables
+    # Footnotes
 
-    def _table(self, block: Table) -> Element:
-        table = element("w:tbl")
-        properties = child(table, "w:tblPr")
-        child(properties, "w:tblStyle", val=self._package.style("Reply Table", "table"))
-        widths = _widths(block, self._package.text_width)
-        child(properties, "w:tblW", w=str(sum(widths)), type="dxa")
-        child(properties, "w:tblLayout", type="fixed")
-        child(
-            properties, "w:tblLook", val="0420", firstRow="1", lastRow="0", firstColumn="0", lastColumn="0", noHBand="0"
-        )
-        grid = child(table, "w:tblGrid")
-        for width in widths:
-            child(grid, "w:gridCol", w=str(width))
-        self._row(table, block.header, block, widths, "Table Heading")
-        for row in block.rows:
-            self._row(table, row, block, widths, "Table Text")
-        return table
+    def _footnotes(self, block: Division) -> None:
+        """Write the notes, whose marks stand in the text before them, into the part that Word keeps them in."""
+        for number, line in enumerate(texts(block.blocks), start=1):
+            # Comments and links to the web belong to the part of the text.
+            words = (
+                replace(each, note="", href=each.href if each.href[:1] == "#" else "")
+                for each in line
+                if isinstance(each, Run)
+            )
+            self._runs(self._package.footnote(number), words)
 
-    def _row(
-        self, table: Element, cells: tuple[tuple[Inline, ...], ...], block: Table, widths: list[int], style: str
-    ) -> None:
-        row = child(table, "w:tr")
-        properties = child(row, "w:trPr")
-        child(properties, "w:cantSplit")
-        if style == "Table Heading":
-            child(properties, "w:tblHeader")
-        for place, cell in enumerate(cells):
-            node = child(row, "w:tc")
-            child(child(node, "w:tcPr"), "w:tcW", w=str(widths[place]), type="dxa")
-            paragraph = self._paragraph(cell, style)
-            if block.align[place] in ("right", "center"):
-                child(paragraph[0], "w:jc", val=block.align[place])
-            node.append(paragraph)
+    def _note_mark(self, paragraph: Element, mark: NoteMark) -> None:
+        run = child(paragraph, "w:r")
+        child(child(run, "w:rPr"), "w:vertAlign", val="superscript")
+        if mark.first:
+            child(run, "w:footnoteReference", id=str(mark.number))
+        else:  # Word wants one place for each note
+            child(run, "w:t").text = str(mark.number)
 
     # Runs
 
@@ -208,6 +201,8 @@ class _Writer:
                         self._bookmark(paragraph, inline.id)
                 case Picture():
                     self._package.picture(paragraph, inline, next(self._ids))
+                case NoteMark():
+                    self._note_mark(paragraph, inline)
                 case Run():
                     self._run(self._parent(paragraph, inline), inline)
 
@@ -290,19 +285,3 @@ def _instruction(code: str) -> Element:
     text.text = code
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return run
-
-
-def _widths(table: Table, total: int) -> list[int]:
-    """Widths in twentieths of a point: none narrower than its longest word where there is room, the rest by length."""
-    columns = list(zip(*(map(plain, row) for row in (table.header, *table.rows)), strict=True))
-    per_sign = 105
-    # A no-break space holds words together, `str.split` without a sign would part them.
-    words = [[word for cell in column for word in re.split(r"[ \n]+", cell)] for column in columns]
-    least = [min(max(map(len, column)), 16) for column in words]
-    least = [signs * per_sign + 160 for signs in least]
-    filled = [[min(len(cell), 300) for cell in column[1:] if cell] or [1] for column in columns]
-    wanted = [sum(lengths) / len(lengths) for lengths in filled]
-    room = total - sum(least)
-    if room <= 0:
-        return [max(width * total // sum(least), 200) for width in least]
-    return [width + int(room * want / sum(wanted)) for width, want in zip(least, wanted, strict=True)]

@@ -1,65 +1,39 @@
-"""What templates may call: quotations, references, dates, numbers, names of countries and languages."""
+"""What templates may call: quotations, references, footnotes, the editor's texts, and all names."""
 
 import re
-import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from functools import lru_cache
-from itertools import groupby
 from typing import Any
 
 from m4d_consolidate.errors import TemplateError
-from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Reply, Response, Status
+from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Response, Status
 from m4d_consolidate.quotation import normalise
 from m4d_consolidate.render.escape import Trusted, clean, escape, escape_lines
-from m4d_consolidate.render.selection import fold
+from m4d_consolidate.render.markdown import marks_in
+from m4d_consolidate.render.names import Names
 from m4d_consolidate.render.sentences import shorten
-from m4d_consolidate.render.strings import Strings
 
-QUOTES = {"fr": ("« ", " »"), "es": ("«", "»"), "it": ("«", "»"), "pt": ("«", "»"), "en": ("“", "”")}
+QUOTES = {"fr": ("«\u00a0", "\u00a0»"), "es": ("«", "»"), "it": ("«", "»"), "pt": ("«", "»"), "en": ("“", "”")}
 """Outer quotation marks by language, no-break spaces included; inner ones are always ‘ and ’"""
 
 _OPENING = re.compile('[“„«‹][ \u00a0\u202f]?|(?<![^\\s(\\[—–-])"(?=\\S)')
 _CLOSING = re.compile('[ \u00a0\u202f]?[”»›]|"')
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.M)
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _REFERENCE = re.compile(r"\\?\[C(\d{1,4})\\?\](?!\()")
 
 
-@lru_cache(maxsize=16)
-def _locale(language: str) -> Any:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        # Babel's bare `en` writes dates as in the United States.
-        return Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
-    except (ValueError, UnknownLocaleError):
-        return Locale.parse("en")
-
-
-@lru_cache(maxsize=1)
-def _codes_of_countries() -> Mapping[str, str]:
-    """ISO 3166 codes by the English names that passages' countries are given in."""
-    return {str(name): code for code, name in _locale("en").territories.items() if len(code) == 2}
-
-
 @dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Names):
     """The filters and globals for one document."""
-
-    reply: Reply
-    strings: Strings
 
     @property
     def table(self) -> Mapping[str, Callable[..., object]]:
         """Return the filters by the name they have in templates."""
         names = (
-            "quote passage ref refs question_ref question_refs question_label question_brief cut pick without date "
-            "number percent country "
-            "language kind say lines link label joined excerpt reading anchor number_label plain_number features since "
-            "from role reason by_name groups capital dict_of"
+            "quote passage ref refs from source cut pick without excerpt reading anchor number_label plain_number "
+            "question_ref question_refs question_label question_brief date number percent country language kind role "
+            "reason since features label say lines link joined by_name groups capital dict_of"
         )
         return {name: getattr(self, "from_" if name == "from" else name) for name in names.split()}
 
@@ -90,19 +64,6 @@ class Filters:
     def question_ref(self, id_: str) -> Trusted:
         """Print the label of a question as a link to its section."""
         return Trusted(f"[{escape(self.question_label(id_))}](#{_anchor(id_)})")
-
-    def question_label(self, id_: str) -> str:
-        """Name a question as readers count: `Q2.1` is the first of the second week."""
-        question = next((one for one in self.reply.discussion.questions if one.id == id_), None)
-        if question is None:
-            return id_
-        alone = "question-label-alone" if len(self.reply.discussion.weeks) == 1 else "question-label"
-        return str(self.strings(alone, week=question.week, n=question.number))
-
-    def question_brief(self, id_: str, signs: int = 50) -> str:
-        """Begin a question, for tables."""
-        text = next((one.text for one in self.reply.questions if one.id == id_), "")
-        return textwrap.shorten(text, signs, placeholder="\u00a0…")
 
     def question_refs(self, ids: Iterable[str]) -> Trusted:
         """Print the labels of several questions."""
@@ -135,64 +96,9 @@ class Filters:
 
         return [item for item in items if not stands(item)]
 
-    def day(self, day: date) -> str:
-        """Write a day without its year, briefly."""
-        from babel.dates import format_skeleton
-
-        return str(format_skeleton("MMMd", day, locale=_locale(self.reply.language)))
-
-    def date(self, day: date | datetime | None, style: str = "long") -> str:
-        """Write a date as the reader's language does."""
-        from babel.dates import format_date
-
-        words = format_date(day, style, locale=_locale(self.reply.language)) if day else ""
-        return words.replace(" ", "\u00a0") if style in ("short", "medium") else words
-
-    def number(self, value: float) -> str:
-        """Write a number as the reader's language does."""
-        from babel.numbers import format_decimal
-
-        return format_decimal(value, locale=_locale(self.reply.language))
-
-    def percent(self, part: int, whole: int) -> str:
-        """Write a share."""
-        from babel.numbers import format_percent
-
-        return format_percent(part / whole if whole else 0, locale=_locale(self.reply.language))
-
-    def country(self, row: Any) -> str:
-        """Name the country of a row in the reader's language, or as it stands."""
-        code, name = (
-            (row.country_code, row.country) if hasattr(row, "country_code") else (row.key, row.label or row.key)
-        )
-        code = code or _codes_of_countries().get(name, "")
-        return str(_locale(self.reply.language).territories.get(code, name))
-
-    def language(self, code: str | None) -> str:
-        """Name a language in the reader's."""
-        return str(_locale(self.reply.language).languages.get(code, code)) if code else str(self.strings("not-stated"))
-
-    def kind(self, value: Any) -> Trusted:
-        """Name a kind of contributor, a disposition, a role, an addressee, or what else has a code."""
-        group = type(value).__name__.lower().replace("contributorkind", "kind")
-        return self.strings(f"{'kind' if group == 'str' else group}.{value}") if value else self.strings("not-stated")
-
-    def say(self, words: object) -> str:
-        """Choose from a mapping of languages what is in the reader's, English where there is none."""
-        if not isinstance(words, Mapping):
-            return str(words)
-        found = next((words[one] for one in (self.reply.language, "en") if one in words), None)
-        return str(found if found is not None else next(iter(words.values()), ""))
-
     def lines(self, text: str) -> Trusted:
         """Print a text with its line breaks."""
         return escape_lines(text)
-
-    def label(self, row: Any) -> str:
-        """Name a contributor as consent allows."""
-        if str(row.consent) == "anonymous":
-            return str(self.strings("anonymous", number=f"C{row.numbers[0]:02d}"))
-        return row.name or row.organisation or str(self.strings("name-not-stated"))
 
     def link(self, target: str, text: str = "") -> Trusted:
         """Print a web link; what is not http, https or mailto stays plain text."""
@@ -238,10 +144,22 @@ class Filters:
         side = self._coded("side", row.side) if row.side else ""
         return self.joined([since, *capitals, side], self.strings("semicolon"))
 
-    def since(self, row: PracticeRow) -> str:
-        """Say since when: the year, or the passage's own words where it gives none."""
-        year = _YEAR.search(row.since)
-        return self.strings("since", year=year[0]) if year else row.since
+    def source(self, number: int) -> Trusted:
+        """Mark where a footnote is to say whose contribution words stand in."""
+        return Trusted(f"[^c{number:02d}]")
+
+    def footnotes(self, markdown: str) -> str:
+        """Return the Markdown with the text of each footnote that `source` marked."""
+        known = {f"c{each.number:02d}": each for each in self.reply.responses}
+        marks = [mark for mark in marks_in(markdown) if mark in known]
+        return "\n".join([markdown, *(f"[^{mark}]: {self._source(known[mark])}" for mark in marks)])
+
+    def _source(self, response: Response) -> Trusted:
+        who = response.contributor
+        named = [self.label(who), who.organisation if who.name else "", self.country(who)]
+        when = self.strings("response.received", date=self.date(response.received)) if response.received else ""
+        who_and_where = Trusted(f"{self.number_label(response)} {self.joined(named)}")
+        return self.joined([who_and_where, when], self.strings("semicolon"))
 
     def from_(self, number: int) -> Trusted:
         """Say briefly, behind a quotation, whose contribution it stands in."""
@@ -249,35 +167,6 @@ class Filters:
         who = row.organisation or (self.strings(f"kind.{row.kind}") if row.kind else "")
         said = self.joined([who, self.country(row)])
         return Trusted(f'<span class="quiet">{said}</span>') if said else Trusted("")
-
-    def _coded(self, kind: str, code: str) -> str:
-        key = f"{kind}.{code}"
-        return self.strings(key) if key in self.strings else code
-
-    def reason(self, words: str) -> str:
-        """Say a reason in the reader's language; one that the catalogue does not know, such as a person's, stays."""
-        return self.strings.translated("reason.", words)
-
-    def by_name(self, rows: Iterable[Any], largest_first: bool = False) -> list[Any]:
-        """Put rows in the order of their countries' names in the reader's language; no country comes last."""
-
-        def order(row: Any) -> tuple[bool, int, str]:
-            name = self.country(row)
-            return not name, -row.tally.contributions if largest_first else 0, fold(name)
-
-        return sorted(rows, key=order)
-
-    def groups(self, rows: Iterable[Any]) -> list[list[Any]]:
-        """Gather rows of the same country that follow each other."""
-        return [list(group) for _, group in groupby(rows, key=self.country)]
-
-    def capital(self, words: str) -> str:
-        """Begin with a capital letter."""
-        return type(words)(words[:1].upper() + words[1:])
-
-    def role(self, code: str) -> Trusted:
-        """Name a role."""
-        return self.strings(f"role.{code}")
 
     def dict_of(self, pairs: Iterable[tuple[object, object]]) -> dict[str, object]:
         """Make pairs a mapping."""

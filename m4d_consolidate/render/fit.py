@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from m4d_consolidate.render.archive import read_parts
 from m4d_consolidate.render.blocks import (
     Block,
     Division,
@@ -21,7 +22,7 @@ from m4d_consolidate.render.blocks import (
     texts,
 )
 from m4d_consolidate.render.markdown import parse
-from m4d_consolidate.render.package import read_parts, reference_path
+from m4d_consolidate.render.package import reference_path
 from m4d_consolidate.render.templates import Filler
 from m4d_consolidate.render.xml import Element, W
 

@@ -13,6 +13,7 @@ from m4d_consolidate.render.blocks import (
     Heading,
     Inline,
     Items,
+    NoteMark,
     Paragraph,
     Picture,
     Quote,
@@ -102,6 +103,8 @@ class _Writer:
                 return f'<a id="{escape(inline.id)}"></a>'
             case Picture():
                 return self._picture(inline)
+            case NoteMark():
+                return f'<sup><a href="#note-{escape(inline.label)}">{inline.number}</a></sup>'
             case Run():
                 return _run(inline)
 

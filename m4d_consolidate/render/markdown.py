@@ -16,12 +16,14 @@ from m4d_consolidate.render.blocks import (
     Heading,
     Inline,
     Items,
+    NoteMark,
     Paragraph,
     Picture,
     Quote,
     Run,
     Table,
     plain,
+    texts,
 )
 
 _ALLOWED = re.compile(r"(?:https?://|mailto:|#|chart:)", re.I)
@@ -31,10 +33,41 @@ _ANCHOR = re.compile(r'<a id="([\w-]+)">')
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
+# Square brackets of contributors are escaped, so a mark is the template's or the editor's.
+_MARK = re.compile(r"(?<!\\)\[\^([\w-]+)\](?!:)")
+_NOTE = re.compile(r"^\[\^([\w-]+)\]: +(.+)\n?", re.M)
+_SUP = re.compile(r'<sup id="([\w-]+)">')
+
+
 def parse(markdown: str) -> tuple[Block, ...]:
-    """Return the tree of a rendered document; HTML that is not ours raises TemplateError."""
-    parser = _parser()
-    return _Walker(parser.parse(markdown)).blocks("")
+    """Return the tree of a rendered document; HTML that is not ours raises TemplateError.
+
+    `[^mark]` and a line `[^mark]: text` are a footnote; all footnotes stand in one division at the end.
+    """
+    notes = dict(_NOTE.findall(markdown))
+    if not notes:
+        return _Walker(_parser().parse(markdown)).blocks("")
+    text = _MARK.sub(
+        lambda mark: f'<sup id="{mark[1]}"></sup>' if mark[1] in notes else mark[0], _NOTE.sub("", markdown)
+    )
+    walker = _Walker(_parser().parse(text))
+    blocks = walker.blocks("")
+    items = tuple(_note_text(label, notes[label]) for label in walker.marks)
+    return (*blocks, Division("footnote-text", "", (Items(True, 1, items),))) if items else blocks
+
+
+def marks_in(markdown: str) -> tuple[str, ...]:
+    """Return the marks of footnotes of a text, each once, in order."""
+    return tuple(dict.fromkeys(_MARK.findall(markdown)))
+
+
+def _sup(label: str) -> str:
+    return f'<sup id="{label}"></sup>'
+
+
+def _note_text(label: str, text: str) -> tuple[Block, ...]:
+    inlines = tuple(each for line in texts(_Walker(_parser().parse(text)).blocks("")) for each in line)
+    return (Paragraph((Anchor(f"note-{label}"), *inlines)),)
 
 
 def _parser() -> MarkdownIt:
@@ -49,6 +82,8 @@ class _Walker:
     def __init__(self, tokens: list[Token]) -> None:
         self._tokens = iter(tokens)
         self._slugs: dict[str, int] = {}
+        self.marks: dict[str, int] = {}
+        """The footnotes met so far, with their numbers"""
 
     def blocks(self, until: str) -> tuple[Block, ...]:
         """Return the blocks up to a closing token of type `until`, or of a `</div>`."""
@@ -85,7 +120,13 @@ class _Walker:
     def _inline(self) -> tuple[Inline, ...]:
         inline, close = next(self._tokens), next(self._tokens)
         assert close.nesting == -1
-        return tuple(_runs(inline.children or [], _line(inline)))
+        return tuple(self._marked(each) for each in _runs(inline.children or [], _line(inline)))
+
+    def _marked(self, inline: Inline) -> Inline:
+        if not isinstance(inline, NoteMark):
+            return inline
+        first = inline.label not in self.marks
+        return NoteMark(inline.label, self.marks.setdefault(inline.label, len(self.marks) + 1), first)
 
     def _items(self, close: str) -> tuple[tuple[Block, ...], ...]:
         items = []
@@ -188,6 +229,8 @@ def _picture(token: Token) -> Inline:
 def _html(content: str, dress: _Dress, line: int) -> Iterator[Inline]:
     if anchor := _ANCHOR.fullmatch(content):
         yield Anchor(anchor[1])
+    elif mark := _SUP.fullmatch(content):
+        yield NoteMark(mark[1], 0)
     elif span := _SPAN.fullmatch(content):
         found = dict(_ATTRIBUTE.findall(span["attributes"]))
         dress.spans.append(dress.run)
@@ -200,7 +243,7 @@ def _html(content: str, dress: _Dress, line: int) -> Iterator[Inline]:
     elif content == "</span>" and dress.spans:
         before = dress.spans.pop()
         dress.run = replace(dress.run, language=before.language, style=before.style, note=before.note)
-    elif content != "</a>":
+    elif content not in ("</a>", "</sup>"):
         raise TemplateError(
             f"line {line} of the rendered text holds HTML that no document can show: `{content[:60]}`",
             'only <div class="…">, <span class="…" lang="…"> and <a id="…"></a> are understood',

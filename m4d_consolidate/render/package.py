@@ -1,12 +1,7 @@
-"""The parts of the DOCX file around its body: styles, links, numbering, comments, pictures, properties."""
+"""The parts of the DOCX file around its body: styles, links, numbering, notes, pictures."""
 
-import os
-import zipfile
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from difflib import get_close_matches
-from html import escape
-from io import BytesIO
 from pathlib import Path
 from textwrap import shorten
 
@@ -14,19 +9,20 @@ from lxml import etree
 
 from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.model.reply import Reply, Status
+from m4d_consolidate.render.archive import CONTENT_TYPES, read_parts, to_bytes, zipped
 from m4d_consolidate.render.blocks import Picture
 from m4d_consolidate.render.escape import clean
 from m4d_consolidate.render.filters import Filters
+from m4d_consolidate.render.notes import Footnotes, comments
+from m4d_consolidate.render.properties import core_properties, drawing, moment
 from m4d_consolidate.render.strings import Strings
 from m4d_consolidate.render.templates import DocumentTemplate
-from m4d_consolidate.render.xml import Element, R, W, child, element
+from m4d_consolidate.render.xml import Element, R, W, child
 
 _DOCUMENT, _STYLES, _NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
-_RELATIONSHIPS, _TYPES, _COMMENTS = "word/_rels/document.xml.rels", "[Content_Types].xml", "word/comments.xml"
+_RELATIONSHIPS = "word/_rels/document.xml.rels"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_MOST = 50_000_000
-"""Bytes a part of reference.docx may have, unpacked"""
 
 
 class Package:
@@ -43,6 +39,7 @@ class Package:
         self._numbering = self._tree(_NUMBERING) if _NUMBERING in self._parts else None
         self._links: dict[str, str] = {}
         self._comments: list[str] = []
+        self._footnotes = Footnotes()
         self._pictures = 0
         self.body = self._emptied_body()
         self.text_width = self._text_width()
@@ -96,7 +93,7 @@ class Package:
         relation = self._relate("image", target)
         width, height = size(drawn, self.text_width * 635)
         run = child(paragraph, "w:r")
-        run.append(etree.fromstring(_drawing(relation, number, clean(picture.alt), width, height)))
+        run.append(etree.fromstring(drawing(relation, number, clean(picture.alt), width, height)))
 
     def _relate(self, kind: str, target: str, external: bool = False) -> str:
         id_ = f"rIdM{len(self._relationships) + 1}"
@@ -107,6 +104,10 @@ class Package:
         if external:
             node.set("TargetMode", "External")
         return id_
+
+    def footnote(self, number: int) -> Element:
+        """Return a new paragraph for the text of a footnote; they are numbered from 1."""
+        return self._footnotes.add(number, self._styles.get(("paragraph", "footnote text"), ""))
 
     # Numbering
 
@@ -163,17 +164,23 @@ class Package:
     def save(self) -> bytes:
         """Return the file; the same for the same content, whenever it is made."""
         if self._comments:
-            self._add_comments()
+            author = clean(", ".join(self._reply.discussion.organisers)) or "m4d-consolidate"
+            part = comments(self._comments, author, moment(self._reply))
+            self._add_notes("comments", part)
+        if self._footnotes:
+            self._add_notes("footnotes", self._footnotes.part)
         if self._pictures:
             self._add_type("Default", "Extension", "png", "image/png")
         for name in [name for name in self._parts if name.startswith(("word/header", "word/footer"))]:
             self._parts[name] = self._filled(self._tree(name))
-        self._parts[_DOCUMENT] = _bytes(self._document)
-        self._parts[_RELATIONSHIPS] = _bytes(self._relationships)
+        self._parts[_DOCUMENT] = to_bytes(self._document)
+        self._parts[_RELATIONSHIPS] = to_bytes(self._relationships)
         if self._numbering is not None:
-            self._parts[_NUMBERING] = _bytes(self._numbering)
-        self._parts["docProps/core.xml"] = self._properties()
-        return _zipped(self._parts)
+            self._parts[_NUMBERING] = to_bytes(self._numbering)
+        self._parts["docProps/core.xml"] = core_properties(
+            self._reply, self._document_title(), str(self._strings(f"status.{self._reply.status}"))
+        )
+        return zipped(self._parts)
 
     def _filled(self, part: Element) -> bytes:
         """Put title and status where the header and footer of reference.docx say `{title}` and `{status}`."""
@@ -185,64 +192,28 @@ class Package:
             for piece in _joined_places(paragraph, values):
                 for place, value in values.items():
                     piece.text = (piece.text or "").replace(place, clean(value))
-        return _bytes(part)
+        return to_bytes(part)
 
     def _document_title(self) -> str:
         key = "document-title"
         return str(self._strings(key)) if key in self._strings else self._template.name
 
-    def _properties(self) -> bytes:
-        when = _moment(self._reply).strftime("%Y-%m-%dT%H:%M:%SZ")
-        organisers = escape(clean(", ".join(self._reply.discussion.organisers)))
-        return (
-            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-            '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-            'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-            'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-            f"<dc:title>{escape(clean(f'{self._document_title()} · {self._reply.title}'))}</dc:title>"
-            f"<dc:creator>{organisers}</dc:creator><cp:lastModifiedBy>{organisers}</cp:lastModifiedBy>"
-            f"<dc:language>{escape(self._reply.language)}</dc:language>"
-            f"<cp:contentStatus>{escape(str(self._strings(f'status.{self._reply.status}')))}</cp:contentStatus>"
-            f'<dcterms:created xsi:type="dcterms:W3CDTF">{when}</dcterms:created>'
-            f'<dcterms:modified xsi:type="dcterms:W3CDTF">{when}</dcterms:modified></cp:coreProperties>'
-        ).encode()
-
-    def _add_comments(self) -> None:
-        author = clean(", ".join(self._reply.discussion.organisers)) or "m4d-consolidate"
-        when = _moment(self._reply).strftime("%Y-%m-%dT%H:%M:%SZ")
-        root = element("w:comments")
-        for number, note in enumerate(self._comments):
-            comment = child(root, "w:comment", id=str(number), author=author, date=when, initials="m4d")
-            paragraph = child(comment, "w:p")
-            text = child(child(paragraph, "w:r"), "w:t")
-            text.text = clean(note)
-        self._parts[_COMMENTS] = _bytes(root)
-        self._relate("comments", "comments.xml")
-        main = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-        self._add_type("Override", "PartName", f"/{_COMMENTS}", main)
+    def _add_notes(self, kind: str, part: Element) -> None:
+        """Add the part of the comments or the footnotes; one that reference.docx has already is replaced."""
+        name = f"word/{kind}.xml"
+        if name not in self._parts:
+            self._relate(kind, f"{kind}.xml")
+            main = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"
+            self._add_type("Override", "PartName", f"/{name}", main)
+        self._parts[name] = to_bytes(part)
 
     def _add_type(self, tag: str, key: str, value: str, media_type: str) -> None:
-        types = self._tree(_TYPES)
+        types = self._tree(CONTENT_TYPES)
         if not any(node.get(key) == value for node in types):
             node = etree.SubElement(types, f"{{{_PACKAGE}/content-types}}{tag}")
             node.set(key, value)
             node.set("ContentType", media_type)
-            self._parts[_TYPES] = _bytes(types)
-
-
-def read_parts(path: Path) -> dict[str, bytes]:
-    """Return the parts of a Word file by name; TemplateError where it is none."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if any(info.file_size > _MOST for info in archive.infolist()):
-                raise TemplateError(f"{path}: a part of this file is larger than {_MOST // 1_000_000} MB")
-            return {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
-    except FileNotFoundError as error:
-        raise TemplateError(f"{path}: there is no such file", "`init` writes one") from error
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
-        raise TemplateError(
-            f"{path}: this is no Word document (.docx)", "save it in Word as .docx, without a password"
-        ) from error
+            self._parts[CONTENT_TYPES] = to_bytes(types)
 
 
 def _joined_places(paragraph: Element, places: Iterable[str]) -> list[Element]:
@@ -269,45 +240,3 @@ def _styles(tree: Element) -> dict[tuple[str, str], str]:
             key = (str(node.get(f"{{{W}}}type")), str(name.get(f"{{{W}}}val")).casefold())
             styles[key] = str(node.get(f"{{{W}}}styleId"))
     return styles
-
-
-def _bytes(tree: Element) -> bytes:
-    return etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _moment(reply: Reply) -> datetime:
-    """The day the document is made for; SOURCE_DATE_EPOCH wins (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), UTC)
-    return datetime(reply.generated.year, reply.generated.month, reply.generated.day, tzinfo=UTC)
-
-
-def _zipped(parts: dict[str, bytes]) -> bytes:
-    """The parts in one order with one time; the list of content types first, as Word writes it."""
-    buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for name in sorted(parts, key=lambda name: (name != _TYPES, not name.startswith("_rels"), name)):
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.external_attr = 0o600 << 16
-            archive.writestr(info, parts[name])
-    return buffer.getvalue()
-
-
-def _drawing(relation: str, number: int, alt: str, width: int, height: int) -> str:
-    alt = escape(alt)
-    return (
-        f'<w:drawing xmlns:w="{W}" xmlns:r="{R}" '
-        'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
-        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-        'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
-        f'<wp:docPr id="{number}" name="Chart {number}" descr="{alt}"/>'
-        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
-        f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Chart {number}" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
-        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
-        "</wp:inline></w:drawing>"
-    )

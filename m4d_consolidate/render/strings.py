@@ -79,7 +79,9 @@ class Strings:
 def _pattern_of(text: str) -> re.Pattern[str]:
     """Return what finds a text again whatever its places were filled with."""
     pieces = _PLACE.split(text)
-    return re.compile("".join(re.escape(one) if n % 2 == 0 else f"(?P<{one}>.*)" for n, one in enumerate(pieces)), re.S)
+    return re.compile(
+        "".join(re.escape(one) if n % 2 == 0 else f"(?P<{one}>.*?)" for n, one in enumerate(pieces)), re.S
+    )
 
 
 def load_strings(folders: Sequence[Path], own: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -65,7 +65,8 @@ class Filler:
         """The event's options override those in the template's head"""
         self._reply = reply
         self._selection = Selection(reply, self.options)
-        self._environment = _environment(reply, template)
+        self._filters = Filters(reply, Strings(template.strings, reply.language))
+        self._environment = _environment(self._filters, template)
 
     def markdown(self, scale: float = 1.0) -> str:
         """Return the document's Markdown, its budgets of words times `scale`; complaints name the file and line."""
@@ -78,7 +79,8 @@ class Filler:
         except TemplateError as error:
             place = _place(error, self.template)
             raise TemplateError(f"{place}: {error.message}" if place else error.message, error.hint) from error
-        return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+        text = re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+        return self._filters.footnotes(text)
 
 
 def _explained(error: Exception, template: DocumentTemplate, environment: SandboxedEnvironment) -> TemplateError:
@@ -109,8 +111,7 @@ class _Loader(BaseLoader):
         return "\n" * (head.count("\n") + 2 if head else 0) + body, str(path), lambda: True
 
 
-def _environment(reply: Reply, template: DocumentTemplate) -> SandboxedEnvironment:
-    strings = Strings(template.strings, reply.language)
+def _environment(filters: Filters, template: DocumentTemplate) -> SandboxedEnvironment:
     environment = SandboxedEnvironment(
         loader=_Loader(template.folders),
         undefined=StrictUndefined,
@@ -121,9 +122,8 @@ def _environment(reply: Reply, template: DocumentTemplate) -> SandboxedEnvironme
     )
     # What a macro or a set block has printed is escaped already, and says so.
     environment.concat = lambda pieces: Trusted("".join(pieces))  # type: ignore[method-assign]
-    filters = Filters(reply, strings)
     environment.filters.update(filters.table)
-    environment.globals.update(t=strings, slot=filters.editorial)
+    environment.globals.update(t=filters.strings, slot=filters.editorial)
     return environment
 
 

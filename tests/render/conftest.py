@@ -21,7 +21,7 @@ _PIXEL = base64.b64decode(
 @pytest.fixture
 def quick_charts(monkeypatch: pytest.MonkeyPatch) -> None:
     """One dot for every chart, where the charts are not what is tested."""
-    monkeypatch.setattr("m4d_consolidate.render.charts.draw", lambda name, filters: _PIXEL)
+    monkeypatch.setattr("m4d_consolidate.render.charts.draw", lambda name, names: _PIXEL)
 
 
 @pytest.fixture(scope="session")

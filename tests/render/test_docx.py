@@ -138,3 +138,26 @@ def test_a_reference_that_is_no_word_file_is_named(tmp_path):
 def test_the_shipped_reference_names_nobody():
     archive = zipfile.ZipFile(shipped("templates") / "reference.docx")
     assert b"python-docx" not in b"".join(archive.read(name) for name in archive.namelist())
+
+
+def test_a_footnote_says_whose_words_a_box_holds(tmp_path):
+    (tmp_path / "box.md").write_text("# Box\n\nWords{{ 1|source }}, more{{ 1|source }}, and{{ 2|source }}.\n", "utf-8")
+    reply = reply_of(entry(1, "Water."), entry(2, "More.", name="Luc Petit"))
+    template = load_template("box", [tmp_path])
+    markdown = render_document(reply, template, "md").decode()
+    assert "Words[^c01], more[^c01], and[^c02]." in markdown
+    assert "\n[^c02]: \\[C02\\] Luc Petit, Town of Lago, Spain\n" in markdown + "\n"
+    archive = zipfile.ZipFile(BytesIO(render_document(reply, template, "docx")))
+    notes = re.findall(r'<w:footnote w:id="(\d+)"', archive.read("word/footnotes.xml").decode())
+    marks = re.findall(r'<w:footnoteReference w:id="(\d+)"', archive.read("word/document.xml").decode())
+    assert notes == marks == ["1", "2"]
+    assert "footnotes+xml" in archive.read("[Content_Types].xml").decode()
+    assert 'href="#note-c02">2</a></sup>' in render_document(reply, template, "html").decode()
+
+
+def test_what_a_contributor_writes_is_no_footnote():
+    reply = reply_of(entry(1, "See [^1] and\n[^1]: nothing."))
+    for form in ("md", "docx", "html"):
+        data = render_document(reply, load_template("reply", []), form)
+        assert b"<sup>" not in data
+        assert form != "docx" or "word/footnotes.xml" not in zipfile.ZipFile(BytesIO(data)).namelist()

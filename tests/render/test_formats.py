@@ -1,6 +1,7 @@
 """One rendered text, four formats, the same words."""
 
 import re
+import zipfile
 from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
@@ -9,6 +10,7 @@ import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from m4d_consolidate.render import FORMATS, load_template, render_document
 from m4d_consolidate.render.blocks import plain, texts
@@ -22,18 +24,20 @@ class _Main(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words, self.inside = [], False
+        self.words, self.inside, self.in_mark = [], False, False
 
     def handle_starttag(self, tag, attrs):
         self.inside = self.inside or tag == "main"
+        self.in_mark = tag == "sup"
         if tag in ("p", "li", "td", "th", "br", "h1", "h2", "h3", "h4", "h5", "h6", "section", "div"):
             self.words.append(" ")
 
     def handle_endtag(self, tag):
         self.inside = self.inside and tag != "main"
+        self.in_mark = self.in_mark and tag != "sup"
 
     def handle_data(self, data):
-        if self.inside:
+        if self.inside and not self.in_mark:
             self.words.append(data)
 
 
@@ -46,10 +50,12 @@ def words_of(data: bytes, format_: str) -> list[str]:
         return "".join(parser.words).split()
     if format_ == "txt":
         return data.decode().split()
-    body = docx.Document(BytesIO(data)).element.body
     w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        names = [name for name in ("word/document.xml", "word/footnotes.xml") if name in archive.namelist()]
+        parts = [etree.fromstring(archive.read(name)) for name in names]
     lines = []
-    for paragraph in body.iter(f"{w}p"):
+    for paragraph in (node for part in parts for node in part.iter(f"{w}p")):
         pieces = [" " if node.tag == f"{w}br" else node.text or "" for node in paragraph.iter(f"{w}t", f"{w}br")]
         lines.append("".join(pieces))
     return " ".join(lines).split()

@@ -1,0 +1,58 @@
+"""What the documents say in the reader's language."""
+
+from pathlib import Path
+
+import pytest
+
+from m4d_consolidate.model.figures import Count, Tally
+from m4d_consolidate.render import load_template, render_document
+from m4d_consolidate.render.filters import Filters
+from m4d_consolidate.render.strings import Strings, load_strings
+from m4d_consolidate.resources import shipped
+from tests.render.small import entry, reply_of
+
+TALLY = Tally(contributions=1, contributors=1)
+
+
+@pytest.fixture(scope="module")
+def french():
+    return Filters(reply_of(entry(1, "Water."), language="fr"), Strings(load_strings([shipped("templates")], {}), "fr"))
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("sent by a facilitator in the team's own words", "envoyé par l’équipe, avec ses propres mots"),
+        ("91 % of its words stand already in [C35]", "91\u00a0% de ses mots figurent déjà dans [C35]"),
+        ("asks the team for something: “note”", "demande quelque chose à l’équipe\u00a0: «\u00a0note\u00a0»"),
+        ("set aside by Ann: off topic: spam", "écarté par Ann\u00a0: off topic: spam"),
+        ("a reason of its own", "a reason of its own"),
+    ],
+)
+def test_reasons_are_said_in_the_readers_language(french, reason, said):
+    assert french.reason(reason) == said
+
+
+def test_countries_are_named_and_ordered_in_the_readers_language(french):
+    rows = [Count(key=code, tally=TALLY) for code in ("MA", "EC", "DE", "")]
+    assert [french.country(row) for row in french.by_name(rows)] == ["Allemagne", "Équateur", "Maroc", ""]
+
+
+def test_french_signs_are_kept_with_their_words(french):
+    assert str(french.strings("field", name="Base")) == "Base\u00a0:"
+    text = render_document(french.reply, load_template("reply", []), "md").decode()
+    own = text.replace("Comment ?", "")  # as the question was asked
+    assert not [sign for sign in (" :", " ;", " ?", " !", " »", "« ") if sign in own]
+
+
+def test_every_reason_of_triage_has_its_words():
+    source = (Path(__file__).parents[2] / "m4d_consolidate" / "contributions" / "triage.py").read_text("utf-8")
+    known = [
+        str(entry["en"]) for key, entry in load_strings([shipped("templates")], {}).items() if key[:7] == "reason."
+    ]
+    for reason in known:
+        words = max(reason.replace("{", "}").split("}")[::2], key=len).strip(" :“”,")
+        assert words in source or words in REASONS_OF_OTHERS
+
+
+REASONS_OF_OTHERS = ("waits for a person's decision", "withheld at the author's wish", "set aside by")
