@@ -8,6 +8,7 @@ import typer
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Questions, Store, folder, with_filters
 from m4d_consolidate.cli.terminal import Progress, data, say
+from m4d_consolidate.cli.values import choice
 
 if TYPE_CHECKING:
     from m4d_consolidate.pipeline import Work
@@ -22,7 +23,7 @@ class TableFormat(StrEnum):
     JSON = "json"
 
 
-Format = Annotated[TableFormat, typer.Option("--format", help="How the rows are printed.")]
+Format = Annotated[TableFormat, choice(TableFormat, "--format", help_="How the rows are printed.")]
 
 
 def _load(questions: Questions, store: Store) -> "Work":

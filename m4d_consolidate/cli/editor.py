@@ -10,9 +10,10 @@ import typer
 
 from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
-from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, InLanguage, Questions, Store, day, folder, with_filters
+from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, InLanguage, Questions, Store, folder, with_filters
 from m4d_consolidate.cli.quotes import put_quotes
 from m4d_consolidate.cli.terminal import Progress, say
+from m4d_consolidate.cli.values import choice, day
 from m4d_consolidate.errors import OutputError
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Status(StrEnum):
 def export(  # noqa: PLR0913 - its options
     *,
     selection: "Selection",
-    format_: Annotated[Format | None, typer.Option("--format", help="Else the ending of FILE says it.")] = None,
+    format_: Annotated[Format | None, choice(Format, "--format", help_="Else the ending of FILE says it.")] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Else it is printed.")] = None,
     briefing: Annotated[
         str | None,
@@ -62,7 +63,7 @@ def export(  # noqa: PLR0913 - its options
             "with data and briefings, a day selects as everywhere.",
         ),
     ] = None,
-    status: Annotated[Status, typer.Option("--status", help="Draft, or endorsed by the members.")] = Status.DRAFT,
+    status: Annotated[Status, choice(Status, "--status", help_="Draft, or endorsed by the members.")] = Status.DRAFT,
     despite: Annotated[
         str | None,
         typer.Option("--despite", metavar="REASON", help="Why it is endorsed with something held or undecided."),

@@ -10,6 +10,7 @@ from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import DOCUMENTS, put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, InLanguage, Questions, Store, Strict, folder
 from m4d_consolidate.cli.terminal import Progress, data, say, say_lines
+from m4d_consolidate.cli.values import choice
 
 if TYPE_CHECKING:
     from m4d_consolidate.pipeline import Work
@@ -53,7 +54,9 @@ def check(
     sources: Annotated[
         list[Path] | None, typer.Argument(metavar="[SOURCES...]", help="Mail exports to examine.")
     ] = None,
-    format_: Annotated[CheckFormat, typer.Option("--format", help="Lines to read, or JSON.")] = CheckFormat.TEXT,
+    format_: Annotated[
+        CheckFormat, choice(CheckFormat, "--format", help_="Lines to read, or JSON.")
+    ] = CheckFormat.TEXT,
     questions: Questions = QUESTIONS,
     store: Store = STORE,
 ) -> None:

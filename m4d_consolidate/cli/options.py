@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from m4d_consolidate.cli.values import choice, day, number
 from m4d_consolidate.errors import FilterError
 from m4d_consolidate.folder import Folder
 from m4d_consolidate.model.contribution import ContributorKind, Disposition
@@ -40,22 +41,16 @@ Store = Annotated[
 Force = Annotated[bool, typer.Option("--force", help="Overwrite a document that was edited since it was written.")]
 InLanguage = Annotated[
     Language | None,
-    typer.Option(
-        "--in", help="The document's own language, of headings, dates and counts. [default: the discussion's first]"
+    choice(
+        Language,
+        "--in",
+        help_="The document's own language, of headings, dates and counts. [default: the discussion's first]",
     ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit status 3 where a paragraph is undecided.")]
 
 QUESTIONS = Path("questions.yaml")
 STORE = Path("discussion.db")
-
-
-def day(text: str) -> date:
-    """Return the day that an option names; wrong usage where it names none."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"`{text}` is no date; write year, month and day as 2013-07-15") from None
 
 
 def _kind(text: str) -> ContributorKind:
@@ -87,7 +82,7 @@ def folder(questions: Path, store: Path) -> Folder:
 
 def _filters(  # noqa: PLR0913 - the filters of design.md, the same everywhere
     *,
-    week: Annotated[int | None, typer.Option("--week", metavar="N", help="Of this week.")] = None,
+    week: Annotated[int | None, typer.Option("--week", parser=number(1), metavar="N", help="Of this week.")] = None,
     question: Annotated[str | None, typer.Option("--question", metavar="ID", help="Answering this question.")] = None,
     language: Annotated[str | None, typer.Option("--language", metavar="xx", help="In this language.")] = None,
     country: Annotated[str | None, typer.Option("--country", metavar="NAME", help="From this country.")] = None,

@@ -12,6 +12,7 @@ from m4d_consolidate.cli.app import app
 from m4d_consolidate.cli.documents import put
 from m4d_consolidate.cli.options import QUESTIONS, STORE, Force, Questions, Store, folder
 from m4d_consolidate.cli.terminal import Progress, say
+from m4d_consolidate.cli.values import choice, number
 from m4d_consolidate.model.review import ReviewItem, ReviewKind
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ def review(  # noqa: PLR0913 - one parameter an option
         Path | None, typer.Option("--from", metavar="FILE", help="Take over the answers in such a file; never asks.")
     ] = None,
     kinds: Annotated[
-        list[ReviewKind] | None, typer.Option("--kind", help="Only this kind of item; may be given again.")
+        list[ReviewKind] | None, choice(ReviewKind, "--kind", help_="Only this kind of item; may be given again.")
     ] = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="The N most useful only.")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", parser=number(1), metavar="N", help="The N most useful only.")
+    ] = None,
     who: Annotated[str | None, typer.Option("--who", metavar="NAME", help="Who answers; else your user name.")] = None,
     plain: Annotated[
         bool, typer.Option("--plain", help="Line by line, for screen readers; so too where this is no terminal.")

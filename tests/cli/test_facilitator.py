@@ -98,3 +98,28 @@ def test_help_loads_no_heavy_library() -> None:
     code = f"import sys, m4d_consolidate.cli; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        ("export --in xx", "--in': `xx` is none of en, fr, es"),
+        ("export --status endorse", "--status': `endorse` is none of draft, endorsed; did you mean `endorsed`?"),
+        ("export --format pdf", "--format': `pdf` is none of docx, md, html, txt, json, csv, quotes"),
+        ("export --format quotes --object-by soon", "--object-by': `soon` is no date; write year, month and day as"),
+        ("list --week two", "--week': `two` is no whole number from 1 on"),
+        ("list --week 0", "--week': `0` is no whole number from 1 on"),
+        ("list --since 2013-13-01", "--since': `2013-13-01` is no date; write year, month and day as 2013-07-15"),
+        ("stats --format xml", "--format': `xml` is none of table, csv, json"),
+        ("check --format xml", "--format': `xml` is none of text, json"),
+        ("review --limit 0", "--limit': `0` is no whole number from 1 on"),
+        ("review --kind mentions", "questions; did you mean `mention`?"),
+    ],
+)
+def test_an_option_that_means_nothing_is_one_sentence_of_our_own(
+    working_folder: Path, run: Run, command: str, says: str
+) -> None:
+    ran = run(*command.split())
+    assert ran.status == 2
+    assert says in " ".join(ran.err.split())
+    assert "Value error" not in ran.err
