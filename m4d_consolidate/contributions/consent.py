@@ -43,7 +43,7 @@ def withdrawal(subject: str, paragraphs: Sequence[Paragraph]) -> str:
 
 def _own(paragraphs: Sequence[Paragraph], stems: frozenset[bytes]) -> list[Paragraph]:
     """Return the own words that hold one of these stems, without which a table finds nothing."""
-    return [each for each in paragraphs if each.role in _READ and not stems.isdisjoint(each.stems)]
+    return [each for each in paragraphs if each.role in _READ and not stems.isdisjoint(each.said.stems)]
 
 
 def _sentence(text: str, folded: str, at: int) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from m4d_consolidate.contributions.countries import countries
-from m4d_consolidate.contributions.parts import Ids, text_id
+from m4d_consolidate.contributions.parts import Ids, part_id
+from m4d_consolidate.contributions.wording import wording
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Discussion
@@ -47,7 +48,7 @@ def _cut(parts: Sequence[Part], message: str, decisions: Decisions) -> Iterator[
                 texts[-1:] = [first.rstrip(), words + rest]
         yield replace(part, text=texts[0])
         for text in texts[1:]:
-            yield replace(part, id=ids.new(text_id(message, text)), text=text)
+            yield replace(part, id=ids.new(part_id(message, wording(text))), text=text)
 
 
 def _part(part: Part, decision: Decision | None) -> Part:

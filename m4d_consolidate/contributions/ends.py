@@ -1,10 +1,12 @@
 """The end of a mail: closing, signature, footer; found from the last paragraph upwards."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from m4d_consolidate.contributions.names import clean_name, is_person
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import closings, footers, signatures
+from m4d_consolidate.contributions.wording import KEPT, Wording
 from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
@@ -24,11 +26,11 @@ def mark_footers(own: Sequence[Paragraph]) -> None:
     lowest: int | None = None
     for index in range(len(own) - 1, max(len(own) - 9, -1), -1):
         paragraph = own[index]
-        reason = _footer(paragraph) if index or len(own) == 1 else ""
+        reason = _footer(paragraph.said) if index or len(own) == 1 else ""
         if reason:
             paragraph.give(Role.FOOTER, reason)
             lowest = index
-        elif not _is_card(paragraph) or is_closing(paragraph):
+        elif not _is_card(paragraph.said) or _is_closing(paragraph.said):
             break
     if lowest is None:
         return
@@ -49,17 +51,18 @@ _FOOTERS = (
 """How long a footer may be at most, how it is known, and what it is"""
 
 
-def _footer(paragraph: Paragraph) -> str:
+@lru_cache(maxsize=KEPT)
+def _footer(said: Wording) -> str:
     """Return what footer a paragraph is; empty for none."""
-    first = paragraph.text.split("\n", 1)[0]
-    if footers.RULE.match(first) and "\n" in paragraph.text:
+    first = said.text.split("\n", 1)[0]
+    if footers.RULE.match(first) and "\n" in said.text:
         return "stands below a line that list programs draw"
-    folded = paragraph.folded[:600]
-    if paragraph.words > _SENTENCE and not any(trigger in folded for trigger in footers.TRIGGERS):
+    folded = said.folded[:600]
+    if said.words > _SENTENCE and not any(trigger in folded for trigger in footers.TRIGGERS):
         return ""
-    if paragraph.words <= _SHORT and not footers.ANY.search(folded):
+    if said.words <= _SHORT and not footers.ANY.search(folded):
         return ""
-    fitting = (reason for most, table, reason in _FOOTERS if paragraph.words <= most and table.search(folded))
+    fitting = (reason for most, table, reason in _FOOTERS if said.words <= most and table.search(folded))
     return next(fitting, "")
 
 
@@ -106,9 +109,9 @@ def _closing(own: Sequence[Paragraph], names: frozenset[str]) -> int | None:
     cards = True
     for index in range(len(own) - 1, max(len(own) - _LINES, -1), -1):
         paragraph = own[index]
-        if is_closing(paragraph) and (cards or _names_sender(own, index + 1, names)):
+        if _is_closing(paragraph.said) and (cards or _names_sender(own, index + 1, names)):
             return index
-        cards = cards and _is_card(paragraph)
+        cards = cards and _is_card(paragraph.said)
     return None
 
 
@@ -124,16 +127,17 @@ def _sign_below(paragraphs: Sequence[Paragraph]) -> None:
     """Sign with the cards below a farewell; sentences below them that speak in no person are a footer."""
     signed = True
     for paragraph in paragraphs:
-        signed = signed and _is_card(paragraph)
+        signed = signed and _is_card(paragraph.said)
         if signed:
             paragraph.give(Role.SIGNATURE, "stands below the farewell")
         elif paragraph.words <= _IMPERSONAL and not signatures.PERSON.search(paragraph.folded):
             paragraph.give(Role.FOOTER, "a sentence below the signature that speaks in no person")
 
 
-def is_closing(paragraph: Paragraph) -> bool:
+@lru_cache(maxsize=KEPT)
+def _is_closing(said: Wording) -> bool:
     """Return whether a paragraph is a farewell in so many words."""
-    return paragraph.words <= _CLOSING_WORDS and bool(closings.START.match(paragraph.folded.lstrip(" *_")))
+    return said.words <= _CLOSING_WORDS and bool(closings.START.match(said.folded.lstrip(" *_")))
 
 
 def _close(own: Sequence[Paragraph], index: int) -> None:
@@ -141,7 +145,7 @@ def _close(own: Sequence[Paragraph], index: int) -> None:
     while (
         index
         and own[index - 1].role is None
-        and is_closing(own[index - 1])
+        and _is_closing(own[index - 1].said)
         and (own[index - 1].words <= 7 or own[index - 1].text[-1:] == ",")
     ):
         index -= 1
@@ -153,7 +157,7 @@ def _close_above(own: Sequence[Paragraph]) -> None:
     if not own or own[-1].role is not None:
         return
     last = own[-1]
-    if is_closing(last) or (last.words <= _FAREWELL_WORDS and closings.WITHIN.search(last.folded)):
+    if _is_closing(last.said) or (last.words <= _FAREWELL_WORDS and closings.WITHIN.search(last.folded)):
         _close(own, len(own) - 1)
     elif (
         last.words <= _BARE_CLOSING_WORDS
@@ -169,14 +173,15 @@ def _sign(paragraphs: Sequence[Paragraph], reason: str) -> None:
         paragraph.give(Role.SIGNATURE, reason)
 
 
-def _is_card(paragraph: Paragraph) -> bool:
+@lru_cache(maxsize=KEPT)
+def _is_card(said: Wording) -> bool:
     """Return whether a paragraph could stand on a visiting card: short lines, no sentences."""
-    if paragraph.words > 45:
+    if said.words > 45:
         return False
-    lines = paragraph.text.split("\n")
+    lines = said.text.split("\n")
     if len(lines) > _LINES or any(len(line) > _LINE for line in lines):
         return False
-    return paragraph.words <= 12 or (
+    return said.words <= 12 or (
         len(lines) > 1 and lines[-1][-1:] not in "?!;:" and (lines[0][-1:] not in ".?!;:" or lines[0].count(" ") < 4)
     )
 
@@ -186,7 +191,7 @@ def _ends_in_comma(paragraph: Paragraph) -> bool:
 
 
 def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int, *, comma: bool) -> bool:
-    if not _is_card(paragraph) or paragraph.text[-1:] in "?!;:,":
+    if not _is_card(paragraph.said) or paragraph.text[-1:] in "?!;:,":
         return False
     first = paragraph.text.split("\n", 1)[0]
     said = set(words(first))

@@ -140,7 +140,7 @@ class _Reader:
         for each in paragraphs:
             parts.append(
                 Part(
-                    id=ids.new(part_id(id_, each.sentences)),
+                    id=ids.new(part_id(id_, each.said)),
                     role=each.role or Role.RESPONSE,
                     text=each.text,
                     origin=each.origin,

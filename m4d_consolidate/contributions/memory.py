@@ -50,17 +50,17 @@ class Memory:
 
     def knows(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said before."""
-        keys = paragraph.keys
+        keys = paragraph.said.keys
         return bool(keys) and all(sentence in self._first for sentence, _ in keys)
 
     def announced(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said first by the team, in an announcement or digest."""
-        keys = paragraph.keys
+        keys = paragraph.said.keys
         return bool(keys) and all(self._by_team(sentence) for sentence, _ in keys)
 
     def first_said(self, paragraph: Paragraph) -> Told | None:
         """Return the earlier message that said the first sentence of a paragraph, where every one was said before."""
-        keys = paragraph.keys
+        keys = paragraph.said.keys
         if not keys or not all(sentence in self._first for sentence, _ in keys):
             return None
         return self._told[self._first[keys[0][0]]]
@@ -74,7 +74,7 @@ class Memory:
         total = 0
         said: Counter[int] = Counter()
         for paragraph in paragraphs:
-            for sentence, number in paragraph.keys:
+            for sentence, number in paragraph.said.keys:
                 total += number
                 first = self._first.get(sentence)
                 if first is not None:
@@ -109,7 +109,7 @@ class Memory:
         if told.disposition in (Disposition.ANNOUNCEMENT, Disposition.DIGEST):
             self._subjects.add(hash(base_subject(subject)))
         for paragraph in paragraphs:
-            for sentence, _ in paragraph.keys:
+            for sentence, _ in paragraph.said.keys:
                 self._first.setdefault(sentence, index)
         while len(self._first) > _MOST_SENTENCES:
             del self._first[next(iter(self._first))]

@@ -110,10 +110,14 @@ def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     folded = paragraph.folded[:400]
     office = introductions.OFFICES.search(folded)
     score = 1.0 if office else 0.0
-    if introductions.SELF.search(folded) or (office and folded.count(" ", 0, office.start()) < 2) or _names_itself(paragraph, scene):
+    if (
+        introductions.SELF.search(folded)
+        or (office and folded.count(" ", 0, office.start()) < 2)
+        or _names_itself(paragraph, scene)
+    ):
         score += 2.0
     score += min(len(introductions.COVERS.all(folded)), 3)
-    if not consent.STEMS.isdisjoint(paragraph.stems) and consent.PERSONAL.search(folded):
+    if not consent.STEMS.isdisjoint(paragraph.said.stems) and consent.PERSONAL.search(folded):
         score += 2.0
     if introductions.PITCHES.search(folded):
         score -= 4.0

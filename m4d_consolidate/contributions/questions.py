@@ -28,7 +28,7 @@ class QuestionTexts:
 
     def repeats(self, paragraph: Paragraph) -> bool:
         """Return whether a paragraph says nothing but a question, or a part of one."""
-        said = b" ".join(paragraph.sentences)
+        said = b" ".join(paragraph.said.sentences)
         distinct = set(said.split())
         if len(distinct) < _LEAST_WORDS:
             return False
@@ -41,5 +41,5 @@ class QuestionTexts:
 
     def asked_in(self, paragraph: Paragraph) -> int:
         """Return how many questions a paragraph asks in the words of the team, counting each language by itself."""
-        found = (self._by_sentence.get(sentence.lstrip(_NUMBERS)) for sentence in paragraph.sentences)
+        found = (self._by_sentence.get(sentence.lstrip(_NUMBERS)) for sentence in paragraph.said.sentences)
         return len({index for index in found if index is not None})

@@ -1,0 +1,49 @@
+"""What a text says, worked out once however often it recurs, as signatures, footers and quotations do."""
+
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+
+from m4d_consolidate.contributions.words import fold, sentences, stems
+
+KEPT = 8192
+"""Texts that are remembered, some 20 MB with all that is known of them; beyond it the longest unused are forgotten"""
+_TELLING = 4
+"""Words of a sentence"""
+
+
+class Wording:
+    """A text with all that can be told from it alone, each told at the first look."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = text.count(" ") + text.count("\n") + 1
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as the tables are written."""
+        return fold(self.text)
+
+    @cached_property
+    def sentences(self) -> list[bytes]:
+        """The bare words of each sentence."""
+        return sentences(self.text, self.folded)
+
+    @cached_property
+    def stems(self) -> frozenset[bytes]:
+        """The first letters of its words, by which the rarer tables say whether they need be asked."""
+        return stems(self.sentences)
+
+    @cached_property
+    def keys(self) -> tuple[tuple[int, int], ...]:
+        """Hash and number of words of each sentence that is long enough not to be said again by chance."""
+        counted = [(sentence, sentence.count(b" ") + 1) for sentence in self.sentences]
+        return tuple([(hash(sentence), number) for sentence, number in counted if number >= _TELLING])
+
+    @cached_property
+    def digest(self) -> str:
+        """Its bare words in eight characters: the same in another layout or without accents."""
+        return blake2b(b" ".join(self.sentences), digest_size=4).hexdigest()
+
+
+wording = lru_cache(maxsize=KEPT)(Wording)
+"""Return the wording of a text, the one that was made before where the text was met before"""
