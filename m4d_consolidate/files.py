@@ -1,5 +1,6 @@
 """Files written whole or not at all, and one writer at a time."""
 
+import glob
 import os
 import time
 from collections.abc import Iterator
@@ -39,11 +40,18 @@ def locked(path: Path) -> Iterator[None]:
     lock = path.with_name(f".{path.name}.lock")
     with _held(lock) as handle:
         try:
+            _sweep(path)
             yield
         finally:
             with suppress(OSError):  # Windows removes no open file: there it stays
                 lock.unlink()
             _release(handle.fileno())
+
+
+def _sweep(path: Path) -> None:
+    """Remove what runs left that were killed while they wrote; whoever holds the lock is the only one that writes."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
+        left.unlink(missing_ok=True)
 
 
 def _held(lock: Path) -> BinaryIO:
