@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from m4d_consolidate.contributions import names, organisations
 from m4d_consolidate.contributions.countries import Countries, Country, countries
@@ -10,7 +11,7 @@ from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, people, places
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Contributor, Role
-from m4d_consolidate.model.discussion import Discussion
+from m4d_consolidate.model.discussion import Consent, Discussion
 from m4d_consolidate.model.mail import Head
 
 _INITIALS = frozenset(("un", "ngo", "ong", "ngos", "eu"))
@@ -42,8 +43,17 @@ def contributor_of(
     head: Head, paragraphs: Sequence[Paragraph], discussion: Discussion, *, forwarded_header: str, by_facilitator: bool
 ) -> Contributor:
     """Return who wrote the words that a message holds or forwards."""
-    clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
-    known = countries(discussion.languages)
+    return _told(
+        _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator),
+        discussion.languages,
+        discussion.consent,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _told(clues: Clues, languages: tuple[str, ...], consent: Consent) -> Contributor:
+    """Return who is told by these clues; whoever signs every mail alike, and every copy of a mail, is told once."""
+    known = countries(languages)
     domain = organisations.from_domain(clues.addr_spec)
     name, name_from = _name(clues, domain)
     own = names.name_words(name) | (
@@ -59,7 +69,7 @@ def contributor_of(
         country=country.name if country else "",
         country_code=country.code if country else "",
         kind=kind,
-        consent=discussion.consent,
+        consent=consent,
         addr_spec=clues.addr_spec,
         evidence=tuple((field, place) for field, place in evidence if place),
     )

@@ -1,6 +1,6 @@
 """Which language a text is in, by its function words; never by a line alone."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from m4d_consolidate.contributions.patterns import word_set
 
@@ -70,7 +70,8 @@ _SAME = 0.2
 """Share of function words from which a paragraph is in its mail's language without a second look"""
 
 
-def language_of(text: str, preferred: Sequence[str] = ()) -> str | None:
+@lru_cache(maxsize=2048)
+def language_of(text: str, preferred: tuple[str, ...] = ()) -> str | None:
     """Return the language of a text as an ISO 639-1 code; None where its words do not tell.
 
     `preferred` are the discussion's languages: they win where two fit alike.
@@ -90,6 +91,7 @@ def language_of(text: str, preferred: Sequence[str] = ()) -> str | None:
     return ranked[0][0]
 
 
+@lru_cache(maxsize=8192)
 def is_in(text: str, language: str) -> bool:
     """Return whether a text is in this language, without asking for any other."""
     words = text[:_CHARACTERS].lower().split()

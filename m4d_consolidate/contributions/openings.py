@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, greetings, introductions, markers
 from m4d_consolidate.contributions.scene import Scene
+from m4d_consolidate.contributions.wording import KEPT, Wording
 from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 
@@ -18,6 +20,8 @@ _LINE_OR_TWO = 26
 _REMARK = 14
 _DOMAIN = 6
 """Letters of a domain that are in a text by no chance"""
+_READ = 400
+"""Characters of a paragraph"""
 _ANSWER = 12
 """Words behind `on the second question:` that are an answer, not the cover of one"""
 _AT_ONCE = re.compile(
@@ -31,7 +35,7 @@ _ENOUGH = 2.0
 def mark_greeting(own: Sequence[Paragraph]) -> int:
     """Give the greeting its role; return how many paragraphs it and what stands above it take."""
     for index, paragraph in enumerate(own[:3]):
-        if not _is_greeting(paragraph, last=index + 1 == len(own), first=index == 0):
+        if not _is_greeting(paragraph.said, last=index + 1 == len(own), first=index == 0):
             continue
         for before in own[:index]:
             if before.words > 40:
@@ -40,27 +44,28 @@ def mark_greeting(own: Sequence[Paragraph]) -> int:
             before.give(Role.INTRO, "stands above the greeting")
         paragraph.give(Role.GREETING, "greets, at the beginning of the mail")
         more = index + 1
-        if more + 1 < len(own) and own[more].words <= 6 and _is_greeting(own[more], last=False, first=False):
+        if more + 1 < len(own) and own[more].words <= 6 and _is_greeting(own[more].said, last=False, first=False):
             own[more].give(Role.GREETING, "greets, at the beginning of the mail")
             more += 1
         return more
     return 0
 
 
-def _is_greeting(paragraph: Paragraph, *, last: bool, first: bool) -> bool:
-    if paragraph.words > _GREETING_WORDS:
+@lru_cache(maxsize=KEPT)
+def _is_greeting(said: Wording, *, last: bool, first: bool) -> bool:
+    if said.words > _GREETING_WORDS:
         return False
-    folded = paragraph.folded.strip()
+    folded = said.folded.strip()
     if not folded or markers.BARE.match(folded):
         return False
     end = folded[-1]
     if greetings.START.match(folded):
-        return end in ",:!" or paragraph.words <= 10
+        return end in ",:!" or said.words <= 10
     if last or not first or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded):
         return False
-    if end == "!" and paragraph.words <= 5:
+    if end == "!" and said.words <= 5:
         return True
-    return paragraph.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
+    return said.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
 
 
 def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
@@ -105,34 +110,47 @@ def _answers_inline(paragraphs: Sequence[Paragraph]) -> bool:
 
 def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction."""
-    if paragraph.words > _INTRODUCTION_WORDS or _answers_at_once(paragraph):
+    if paragraph.words > _INTRODUCTION_WORDS or _answers_at_once(paragraph.said):
         return -5.0
-    folded = paragraph.folded[:400]
-    office = introductions.OFFICES.search(folded)
-    score = 1.0 if office else 0.0
-    if (
-        introductions.SELF.search(folded)
-        or (office and folded.count(" ", 0, office.start()) < 2)
-        or _names_itself(paragraph, scene)
-    ):
+    score = _general_score(paragraph.said)
+    if _says_who(paragraph.said) or _names_itself(paragraph, scene):
         score += 2.0
-    score += min(len(introductions.COVERS.all(folded)), 3)
-    if not consent.STEMS.isdisjoint(paragraph.said.stems) and consent.PERSONAL.search(folded):
-        score += 2.0
-    if introductions.PITCHES.search(folded):
-        score -= 4.0
-    if paragraph.words > 48:
-        score -= 1.0
-    elif paragraph.words <= 15:
-        score += 0.5
     if 0 <= score < _ENOUGH and scene.names_country(paragraph.text):
         score += 1.0
     return score
 
 
-def _answers_at_once(paragraph: Paragraph) -> bool:
+@lru_cache(maxsize=KEPT)
+def _general_score(said: Wording) -> float:
+    """Return what the words alone say for an introduction, whoever wrote them."""
+    folded = said.folded[:_READ]
+    score = 1.0 if introductions.OFFICES.search(folded) else 0.0
+    score += min(len(introductions.COVERS.all(folded)), 3)
+    if not consent.STEMS.isdisjoint(said.stems) and consent.PERSONAL.search(folded):
+        score += 2.0
+    if introductions.PITCHES.search(folded):
+        score -= 4.0
+    if said.words > 48:
+        score -= 1.0
+    elif said.words <= 15:
+        score += 0.5
+    return score
+
+
+@lru_cache(maxsize=KEPT)
+def _says_who(said: Wording) -> bool:
+    """Return whether a text says who writes, or begins with an office."""
+    folded = said.folded[:_READ]
+    if introductions.SELF.search(folded):
+        return True
+    office = introductions.OFFICES.search(folded)
+    return office is not None and folded.count(" ", 0, office.start()) < 2
+
+
+@lru_cache(maxsize=KEPT)
+def _answers_at_once(said: Wording) -> bool:
     """`Sorry to be late. On the second question: the region pays …` answers, whatever stands before it."""
-    found = _AT_ONCE.search(paragraph.folded)
+    found = _AT_ONCE.search(said.folded)
     return found is not None and found[1].count(" ") >= _ANSWER
 
 

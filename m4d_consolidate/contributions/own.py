@@ -1,6 +1,7 @@
 """The sender's own words: both ends of the mail first, then headings, introduction and answers."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from m4d_consolidate.contributions.ends import mark_ends, mark_footers
 from m4d_consolidate.contributions.openings import mark_greeting, mark_introduction
@@ -8,6 +9,7 @@ from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import markers
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.scene import Scene
+from m4d_consolidate.contributions.wording import KEPT, Wording
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
@@ -57,7 +59,7 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     folded = paragraph.folded.rstrip(" *_")
     if paragraph.kind is BlockKind.HEADING:
         return True
-    points = bool(markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))
+    points = _points(paragraph.said)
     ended = folded.rstrip('"')[-1:] in ".!?;"
     if paragraph.words <= 6 and points:
         return True
@@ -66,3 +68,10 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     if following.words < paragraph.words or (markers.LIST_ITEM.match(following.text) and not points):
         return False
     return not ended or (points and folded[-1:] in "?" and paragraph.words <= 14)
+
+
+@lru_cache(maxsize=KEPT)
+def _points(said: Wording) -> bool:
+    """Return whether a text speaks of a question or its number."""
+    folded = said.folded.rstrip(" *_")
+    return bool(markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))
