@@ -68,7 +68,7 @@ def review_in_terminal(desk: Desk, face: Face, kinds: Collection[ReviewKind] = (
         face.tell("\n")
     answered = sum(each.decision is not None for each in sitting.done)
     _farewell(face, answered, len(sitting.skipped), len(desk.queue(kinds)))
-    if answered:
+    if any(each.decision is not None and each.item.kind in _QUESTION_KINDS for each in sitting.done):
         targets = [each.item.target for each in sitting.done if each.decision is not None]
         _say(face, gain_in_words(gain_between(before, desk.state.analysis, targets)))
     return answered
@@ -113,7 +113,8 @@ def _take(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, value: An
 def _write(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem, decision: Decision) -> None:
     gain = desk.decide([decision])
     sitting.done.append(_Done(item, decision))
-    _say(face, f"Written. {gain_in_words(gain)}")
+    changed = gain.moved or gain.certain_after != gain.certain_before
+    _say(face, f"Written. {gain_in_words(gain)}" if changed or item.kind in _QUESTION_KINDS else "Written.")
 
 
 def _mask_all(desk: Desk, face: Face, sitting: _Sitting, item: ReviewItem) -> bool:
