@@ -15,6 +15,18 @@ _SOFT = re.compile(
 )
 
 
+_MARKER = re.compile(
+    r"(?:(?:re|ad|zu)\s+)?(?:q|question|pregunta|pergunta|domanda|frage|vraag)\s?(?:n[or°º]?\.?\s?)?"
+    r"\d{1,2}(?:[.-]\d{1,2})?\s*[:.)–—-]+\s+(?=\S)",
+    re.I,
+)
+
+
+def without_marker(text: str) -> str:
+    """Return words without the `Question 1:` they begin with: it says where they belong, not what is said."""
+    return _MARKER.sub("", text, count=1) if _MARKER.match(text) else text
+
+
 def normalise(text: str) -> str:
     """Return the text in NFC with white space, quotation marks and soft hyphens taken out; all else stays."""
     return "".join(_MARKS.sub("", _SOFT.sub("", unicodedata.normalize("NFC", text))).split())

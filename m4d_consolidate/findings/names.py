@@ -18,6 +18,8 @@ _ACRONYM = re.compile(r"\b[A-Z]{4,12}\b")
 _LAW = re.compile(nouns.NUMBERED_LAW)
 _ADJECTIVE = re.compile(nouns.ADJECTIVES + "$")
 _MOST_TOKENS = 10
+_SET_UP = ("commission", "committee", "commissions", "comite", "comision", "commissione", "comitato", "comissao")
+"""Bodies that are set up on a matter"""
 _HEAD_FIRST = ("fr", "es", "pt", "it")
 """Languages that put what a council is for behind it"""
 
@@ -131,16 +133,32 @@ def _described(run: list[_Token], language: str) -> Iterator[Name]:
             continue
         first = place if language in _HEAD_FIRST else _modifiers_before(run, place)
         last = _complement(run, place)
+        if _is_any_one(run, first) and not _is_set_apart(run[first:place], run[place + 1 : last + 1]):
+            continue
+        if first < place and _owns(run[place - 1]) and not any(word.is_capital for word in run[first:place]):
+            continue  # `the agency's office` is any office
         if _is_particular(run[first:place], token, run[place + 1 : last + 1]):
             yield Name(start=run[first].start, end=run[last].end, kind=token.kind)
+
+
+def _is_any_one(run: list[_Token], first: int) -> bool:
+    """Whether an article before it says that the reader is not expected to know which."""
+    return first > 0 and run[first - 1].folded in nouns.INDEFINITE
+
+
+def _is_set_apart(before: list[_Token], after: list[_Token]) -> bool:
+    """`a national strategy on reintegration`, `un conseil des résidents étrangers`; not `un comité de quartier`."""
+    return len(after) > 2 or any(map(_says_which, (*before, *after)))
 
 
 def _is_particular(before: list[_Token], head: _Token, after: list[_Token]) -> bool:
     """Whether the words round a noun of kind make it one of its own, not any council or any plan."""
     if any(word.is_year and len(word.text) >= 4 for word in (*before, *after)):
         return head.kind is ResourceKind.DOCUMENT
-    adjective = any(_ADJECTIVE.match(word.folded) for word in after[:1])
-    if len(before) >= 2 or (adjective and len(after) >= 3):
+    adjectives = [bool(_ADJECTIVE.match(word.folded)) for word in (*before, *after[:1])]
+    if len(before) >= 2 or (any(adjectives) and len(after) >= (2 if any(adjectives[: len(before)]) else 3)):
+        return True
+    if before and head.kind is ResourceKind.PROJECT and not _says_which(before[0]):
         return True
     if head.folded in nouns.TERRITORIES or head.kind is ResourceKind.PROJECT:
         return any(word.is_capital or any(map(str.isdigit, word.text)) for word in after)
@@ -152,15 +170,20 @@ def _modifiers_before(run: list[_Token], place: int) -> int:
     first = place
     while first > 0 and place - first < 3 and _modifies(run[first - 1]):
         first -= 1
-    while first < place and not _says_which(run[first]):
+    while first < place and not (_says_which(run[first]) or _owns(run[first]) * (first < place - 1)):
         first += 1
+    if first == place > 1 and run[place].kind is ResourceKind.PROJECT and run[place - 2].folded in ("the", "our"):
+        # `the olive project`: readers are expected to know which.
+        return place - 1 if _modifies(run[place - 1]) and run[place - 1].folded not in nouns.ANY_PROJECT else place
     return first
 
 
+def _owns(token: _Token) -> bool:
+    return token.text.endswith(("'s", "’s"))
+
+
 def _says_which(token: _Token) -> bool:
-    return (
-        token.is_capital or token.is_year or token.text.endswith(("'s", "’s")) or bool(_ADJECTIVE.match(token.folded))
-    )
+    return token.is_capital or token.is_year or bool(_ADJECTIVE.match(token.folded))
 
 
 def _modifies(token: _Token) -> bool:
@@ -174,9 +197,16 @@ def _complement(run: list[_Token], place: int) -> int:
     if reach < len(run) and _ADJECTIVE.match(run[reach].folded):
         last, reach = reach, reach + 1
     links = 0
-    of = nouns.OF | nouns.ABOUT if run[place].kind is ResourceKind.DOCUMENT else nouns.OF
-    while reach < len(run) and run[reach].folded in of and links < 3:
+    within = run[place].kind is ResourceKind.PROJECT or run[place].folded in nouns.POSTED
+    of = (
+        nouns.OF | nouns.ABOUT if run[place].kind is ResourceKind.DOCUMENT or run[place].folded in _SET_UP else nouns.OF
+    )
+    while reach < len(run) and (run[reach].folded in of or (links and run[reach].folded == "the")) and links < 3:
         reach, links = reach + 1, links + 1
+    if within and not links and reach + 1 < len(run) and run[reach].folded in nouns.IN and run[reach + 1].is_capital:
+        return reach + 1
+    if links and reach + 1 < len(run) and run[place].kind is ResourceKind.DOCUMENT and run[reach].text.isdigit():
+        return reach if run[reach].is_year else reach + 1
     if links and reach < len(run) and _names_something(run[reach]):
         last = reach
         while last + 1 < len(run) and (run[last + 1].is_capital or _ADJECTIVE.match(run[last + 1].folded)):
@@ -206,7 +236,9 @@ def _quoted(text: str) -> Iterator[Name]:
             fold(text[match.end() : match.end() + 25]),
         )
         nearby = (*before.split()[-3:][::-1], *re.findall(r"^\W{0,3}(\w+)", after))
-        kinds = [_KINDS[word] for word in (*fold(title).split()[:2], *nearby) if word in _KINDS]
+        # A term held with tongs, `a “twinning project”`, is no title: its noun counts where it begins with a capital.
+        own = fold(title).split()[:2] if title[0].isupper() else []
+        kinds = [_KINDS[word] for word in (*own, *nearby) if word in _KINDS]
         named = bool(_NAMING_BEFORE.search(before)) or bool(kinds) or _is_title(title, before, after)
         longest = 8 if title[0].isupper() else 5
         if named and len(title.split()) <= longest and title[-1] not in ".?!,;:":

@@ -11,6 +11,7 @@ BODIES = word_set(
     "chamber secretariat trust centre center society cooperative company fund corporation club diocese parish "
     "prefecture parliament",
     "consortium alliance forum ngo utility platform inspectorate observatory court police guild",
+    "consulate embassy consulat ambassade consulado embajada consolato ambasciata embaixada",
     # fr
     "conseil comite ministere direction agence autorite association associations syndicat federation fondation "
     "institut universite",
@@ -97,7 +98,7 @@ DETERMINERS = word_set(
 """Words that stand before a name and are no part of it."""
 
 ADJECTIVES = (
-    r"(?:national|regional|local|municipal|provincial|federal|cantonal|central|communal|rural|urban|public|general"
+    r"(?:inter-?\w+|ministerial|national|regional|local|municipal|provincial|federal|cantonal|central|communal|rural|urban|public|general"
     r"|district|county|state|village|technical|agricultural|social|medical|labou?r|youth|women's|town|city|community"
     r"|nationale?s?|regiona(?:le|les|ux)|municipa(?:le|les|ux)|communa(?:le|les|ux)|departementa(?:le|les|ux)"
     r"|generale?s?|publi(?:c|que|cs|ques)|federa(?:le|les|ux)|intercommuna(?:l|le|les|ux)|nacional(?:es)?"
@@ -118,7 +119,8 @@ TOO_PLAIN = word_set(
     "sindaco paese cidade",
     "one two three four five six seven eight nine ten deux trois quatre cinq dos cuatro cinco seis due tre quattro "
     "cinque",
-    "work works money mois ans travail charge the year years",
+    "work works money mois ans travail charge the year years administration administracion negocios business",
+    "monday tuesday wednesday thursday friday saturday sunday",
 )
 """What a council or an office may be of without being any one in particular."""
 
@@ -134,6 +136,18 @@ TERRITORIES = word_set(
 ARTICLES = word_set(
     "the a an our le la les l' un une des notre nos el los las una unos nuestro nuestra o os as um uma il lo i gli"
 )
+
+POSTED = word_set("consulate embassy consulat ambassade consulado embajada consolato ambasciata embaixada")
+"""Bodies known by where they are."""
+
+IN = word_set("in at a en em")
+
+ANY_PROJECT = word_set(
+    "pilot new old first second third last next main whole same other entire current present small big"
+)
+"""What does not tell one project from another."""
+
+INDEFINITE = word_set("a an another any every each un une uno una unos unas um uma chaque cada ogni autre otro otra")
 
 OCCASIONS = word_set(
     "breakfast day meeting tour group quarter house school week table walk register club network journee carnet "

@@ -49,11 +49,13 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
         key = f"link {normalised(link.target) if link.target else passage.text}"
         yield _Mention(key, passage, ResourceKind.LINK, link.target)
     own = set(_key(reading.contributor.organisation).split())
+    named = set[str]()
     for name in find_names(text, reading.language):
         inside_link = any(link.start < name.end and name.start < link.end for link in links)
         key = _key(text[name.start : name.end])
         # The contributor's own body is who speaks, not what is cited.
-        if key and not inside_link and not set(key.split()) <= own:
+        if key and key not in named and not inside_link and not set(key.split()) <= own:
+            named.add(key)
             yield _Mention(key, reading.passage(name.start, name.end), name.kind)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from m4d_consolidate.errors import TemplateError
 from m4d_consolidate.model.reply import Answer, PracticeRow, Quotation, Response, Status
-from m4d_consolidate.quotation import normalise
+from m4d_consolidate.quotation import normalise, without_marker
 from m4d_consolidate.render.escape import Trusted, clean, escape, escape_lines
 from m4d_consolidate.render.markdown import marks_in
 from m4d_consolidate.render.names import Names
@@ -112,7 +112,8 @@ class Filters(Names):
 
     def excerpt(self, answer: Answer) -> Quotation:
         """Make a quotation of a whole answer paragraph."""
-        return Quotation(text=answer.text, number=answer.number, part=answer.part, language=answer.language)
+        words = without_marker(answer.text)
+        return Quotation(text=words, number=answer.number, part=answer.part, language=answer.language)
 
     def reading(self, answer: Answer) -> Trusted:
         """Say which question a paragraph answers; in drafts a doubt is marked, and remarked on for the editor."""
@@ -159,7 +160,7 @@ class Filters(Names):
         named = [self.label(who), who.organisation if who.name else "", self.country(who)]
         when = self.strings("response.received", date=self.date(response.received)) if response.received else ""
         who_and_where = Trusted(f"{self.number_label(response)} {self.joined(named)}")
-        return self.joined([who_and_where, when], self.strings("semicolon"))
+        return self.joined([who_and_where, when], " · ")
 
     def from_(self, number: int) -> Trusted:
         """Say briefly, behind a quotation, whose contribution it stands in."""

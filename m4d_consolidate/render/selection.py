@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from m4d_consolidate.model.reply import Advice, PracticeRow, Quotation, Reply, Response
-from m4d_consolidate.quotation import normalise
+from m4d_consolidate.quotation import normalise, without_marker
 from m4d_consolidate.render.sentences import sentences, shorten
 
 # A sentence that begins so leans on the one before it, and says little alone (EN, FR, ES, PT, IT).
@@ -150,7 +150,7 @@ def _pool(reply: Reply) -> Iterator[Sentence]:
 
 def _of(response: Response, points: Mapping[str, float], advice: Mapping[str, float]) -> Iterable[Sentence]:
     for answer in response.answers:
-        for text in sentences(answer.text.replace("\n", " ")):
+        for text in sentences(without_marker(answer.text.replace("\n", " "))):
             words = len(text.split())
             if not _SHORTEST <= words <= _LONGEST or text.endswith(("?", ":")) or not text[:1].isupper():
                 continue

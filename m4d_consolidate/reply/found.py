@@ -8,7 +8,7 @@ from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Part
 from m4d_consolidate.model.finding import Findings, Passage
 from m4d_consolidate.model.reply import Advice, Point, PracticeRow, Quotation, ResourceRow
-from m4d_consolidate.quotation import is_quoted_from
+from m4d_consolidate.quotation import is_quoted_from, without_marker
 
 
 class Quoter:
@@ -23,7 +23,7 @@ class Quoter:
 
         Raises QuotationError where the contributor never wrote them.
         """
-        words = passage.text if text is None else text
+        words = without_marker(passage.text if text is None else text)
         entry, part = self._shown.get(passage.part, (None, None))
         for candidate in dict.fromkeys((words, mask(words))):
             if entry is not None and part is not None and is_quoted_from(candidate, [part.text]):

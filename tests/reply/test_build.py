@@ -11,7 +11,7 @@ from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.discussion import Consent
 from m4d_consolidate.model.finding import Findings, MainPoint, Passage
 from m4d_consolidate.model.reply import Reply
-from m4d_consolidate.quotation import is_quoted_from
+from m4d_consolidate.quotation import is_quoted_from, without_marker
 from m4d_consolidate.reply import build_reply
 from tests.reply.gold import GENERATED, gold_analysis
 
@@ -134,6 +134,18 @@ def test_contact_data_is_masked(text):
 )  # fmt: skip
 def test_figures_are_no_telephone_numbers(text):
     assert mask(text) == text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Question 1 : l'eau manque.", "l'eau manque."), ("Q2. We pay.", "We pay."),
+        ("Re question no. 3: Yes.", "Yes."),
+        ("Pregunta 1.2 - Sí.", "Sí."), ("Question 1 is hard.", "Question 1 is hard."), ("Q: why?", "Q: why?"),
+    ],
+)  # fmt: skip
+def test_a_quotation_begins_behind_the_number_of_its_question(words, said):
+    assert without_marker(words) == said
 
 
 def test_a_quotation_may_differ_only_in_space_marks_and_soft_hyphens():
