@@ -6,7 +6,7 @@ from html import escape
 
 from m4d_consolidate.model.reply import Reply, Response
 from m4d_consolidate.render.blocks import Anchor, Block, Heading
-from m4d_consolidate.render.escape import clean
+from m4d_consolidate.render.escape import Trusted, clean
 from m4d_consolidate.render.filters import Filters
 from m4d_consolidate.render.strings import Strings
 from m4d_consolidate.render.templates import DocumentTemplate
@@ -89,7 +89,7 @@ def _tools(reply: Reply, strings: Strings) -> str:
     search = escape(str(strings("page.search")))
     return (
         f'<form id="tools" role="search"><label>{search} <input type="search" id="words"></label>{choices}'
-        f'<output id="found" data-text="{escape(str(strings("page.found", n="#", all="##")))}"></output></form>\n'
+        f'<output id="found" data-text="{escape(str(strings("page.found", n=Trusted("#"), all=Trusted("##"))))}"></output></form>\n'
     )
 
 
