@@ -87,9 +87,10 @@ def _tools(reply: Reply, strings: Strings) -> str:
         names["language"][response.language or ""] = filters.language(response.language)
     choices = "".join(_choice(key, str(strings(f"column.{key}")), values) for key, values in names.items())
     search = escape(str(strings("page.search")))
+    found = escape(str(strings("page.found", n=Trusted("#"), all=Trusted("##"))))
     return (
         f'<form id="tools" role="search"><label>{search} <input type="search" id="words"></label>{choices}'
-        f'<output id="found" data-text="{escape(str(strings("page.found", n=Trusted("#"), all=Trusted("##"))))}"></output></form>\n'
+        f'<output id="found" data-text="{found}"></output></form>\n'
     )
 
 
