@@ -40,12 +40,14 @@ def mark_footers(own: Sequence[Paragraph]) -> None:
             paragraph.give(Role.FOOTER, "stands below a footer")
 
 
+_NOTICE = 60
 _SHORT = 12
 """Words of a line that may be any footer"""
 _FOOTERS = (
     (_SHORT, footers.DEVICES, "added by a mail program or telephone"),
     (400, footers.LISTS, "added by the list program"),
     (400, footers.DISCLAIMERS, "a disclaimer of the sender's organisation"),
+    (_NOTICE, footers.NOTICES, "added by the sender's office to its mails"),
     (60, footers.ADVERTS, "added by a mail service or virus scanner"),
 )
 """How long a footer may be at most, how it is known, and what it is"""

@@ -6,12 +6,15 @@ from functools import lru_cache
 from m4d_consolidate.contributions.ends import mark_ends, mark_footers
 from m4d_consolidate.contributions.openings import mark_greeting, mark_introduction
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import markers
+from m4d_consolidate.contributions.patterns import consent, markers
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.wording import KEPT, Wording
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
+
+_WISH = 15
+"""Words of a line that asks not to be named, and says nothing else"""
 
 
 def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> None:
@@ -29,6 +32,7 @@ def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> N
                 each.give(Role.INTRO, "covers the contribution that follows")
         return
     _mark_headings(paragraphs, scene.questions)
+    _mark_wishes(own)
     mark_introduction(paragraphs, scene)
     for each in own:
         if each.role is None:
@@ -42,10 +46,24 @@ def _mark_headings(paragraphs: Sequence[Paragraph], questions: QuestionTexts) ->
             continue
         if paragraph.words <= 3 and markers.BARE.match(paragraph.folded):
             paragraph.give(Role.MARKER, "a number that says which question follows")
-        elif paragraph.words >= 4 and "?" in paragraph.text[-3:] and questions.repeats(paragraph):
+        elif questions.cites(paragraph) or (
+            paragraph.words >= 4 and "?" in paragraph.text[-3:] and questions.repeats(paragraph)
+        ):
             paragraph.give(Role.MARKER, "repeats a question of the discussion")
         elif _is_heading(paragraph, _next_own(paragraphs, index)):
             paragraph.give(Role.MARKER, "a heading above an answer")
+
+
+def _mark_wishes(own: Sequence[Paragraph]) -> None:
+    """A line that only asks how the mail may be used answers nothing."""
+    for each in own:
+        if (
+            each.role is None
+            and each.words <= _WISH
+            and not consent.STEMS.isdisjoint(each.said.stems)
+            and consent.PERSONAL.search(each.folded)
+        ):
+            each.give(Role.INTRO, "asks how the mail may be used")
 
 
 def _next_own(paragraphs: Sequence[Paragraph], index: int) -> Paragraph | None:

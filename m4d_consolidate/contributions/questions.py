@@ -8,6 +8,8 @@ _NUMBERS = b"0123456789 "
 _LEAST_WORDS = 4
 _LEAST_DISTINCT = 6
 _LEAST_SHARE = 0.8
+_LEAST_RUN = 7
+"""Blanks between words that nobody writes by chance in the order of a question"""
 
 
 class QuestionTexts:
@@ -38,6 +40,11 @@ class QuestionTexts:
         if len(distinct) < _LEAST_DISTINCT or len(distinct & self._words) < least:
             return False
         return any(len(distinct & asked) >= least for asked in self._asked)
+
+    def cites(self, paragraph: Paragraph) -> bool:
+        """Return whether a paragraph is a run of a question's very words, however it breaks off."""
+        said = b" ".join(paragraph.said.sentences).lstrip(_NUMBERS)
+        return said.count(b" ") >= _LEAST_RUN and b" " + said + b" " in self._whole
 
     def asked_in(self, paragraph: Paragraph) -> int:
         """Return how many questions a paragraph asks in the words of the team, counting each language by itself."""

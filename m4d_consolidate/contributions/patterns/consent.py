@@ -9,6 +9,8 @@ PERSONAL = any_of(
         the city|names?|any names?)\b
         without (?:mentioning |naming |giving |using |quoting )?(?:my |our )names?
         (?:withhold|leave out|omit|remove) (?:my|our) names?
+        (?:do not|don't|not to|never) (?:put|include|have|print|use) (?:my|our) (?:\w+ ){0,2}(?:names?|surname|\
+        agency|employer|organi[sz]ation|town|city|address)
         (?:i|we) (?:wish|want|prefer|would like|would prefer|ask|request)(?: \w+){0,4} (?:anonym\w+|\
         not be (?:named|quoted|cited|identified))
         (?:keep|treat|handle) (?:this|it|my \w+|our \w+|me|us)(?: \w+){0,3} (?:anonym\w+|confidential\w*|\
@@ -48,7 +50,8 @@ PERSONAL = any_of(
         (?:meinen|unseren|meine|den) namen? (?:\w+ ){0,3}(?:nicht|weglassen)
         (?:mich|uns|dies|diese \w+) (?:bitte )?nicht (?:\w+ ){0,3}(?:veroffentlich|nenn|zitier|weitergeb|\
         weiterleit)\w+ | (?:anonym bleiben|ohne namensnennung|ohne (?:meinen|unseren) namen)
-        (?:dies|das folgende|diese nachricht) ist (?:streng )?vertraulich
+        (?:dies|das folgende|diese nachricht) ist (?:streng )?vertraulich | nicht namentlich (?:\w+ ){0,2}\
+        (?:zitier|nenn|erwahn|veroffentlich)\w+ | (?:bitte )?(?:nicht|ohne) (?:namentlich|mit namen)\b
     """,
     nl=r"""
         (?:mijn|onze) naam (?:\w+ ){0,3}niet
@@ -79,9 +82,9 @@ OPEN = any_of(
 STEMS = frozenset(
     word.encode()
     for word in word_set("""
-        anoni anony attri circu cita citan citar cite citen citer citin confi diffu difun discl divul menci menti
+        agenc anoni anony attri circu cita citan citar cite citen citer citin confi diffu difun discl divul menci menti
         menzi naam name named namen names nenne nennt noeme nom nombr nome nomei nomes nomi noms publi quote quoti
-        recor revea revel riser rivel verof versp vertr weite withh zitie
+        recor revea revel riser rivel surna verof versp vertr weite withh zitie
     """)
 )
 """First five letters of the words without which nobody asks"""

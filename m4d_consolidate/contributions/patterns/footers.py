@@ -76,6 +76,7 @@ DISCLAIMERS = any_of(
         diese (?:e-?mail|nachricht|mitteilung).{0,90}(?:vertraulich|bestimmt|ausschliesslich)
         nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfanger)
         bevor sie diese (?:e-?mail|mail).{0,20}druck
+        der umwelt zuliebe | (?:ausdruck|ausdrucken) (?:dieser|der) (?:e-?mail|mail|nachricht)
     """,
     nl=r"""
         (?:dit|deze) (?:e-?mail(?:bericht)?|bericht).{0,90}(?:vertrouwelijk|bestemd|geadresseerde)
@@ -117,6 +118,57 @@ DEVICES = any_of(
     """,
 )
 
+NOTICES = any_of(
+    en=r"""
+        e-?mails?\b.{0,80}\b(?:public records?|freedom of information|open records|sunshine law|retention)
+        (?:public records?|freedom of information|open records)\b.{0,80}\be-?mails?
+        (?:e-?mails?|messages|communications?|correspondence)\b.{0,60}\bmay be (?:monitored|recorded|archived|\
+        disclosed|subject to) | (?:acknowledge|recognise|recognize|pay (?:our|my) respects?)\b.{0,120}\
+        \b(?:traditional (?:owners|custodians|territor\w+|lands?)|unceded|elders past|treaty (?:land|territor\w+))
+        (?:my|your|our) working (?:hours|days|pattern)s? (?:may|might|are|is)\b
+        i (?:work|am working) (?:flexibly|part-?time|flexible hours|mondays?|from monday)\b
+        outside (?:of )?your (?:own |normal |usual )?(?:working|office) hours
+        caution:? .{0,40}(?:external|outside) | external e-?mail\b | this e-?mail (?:originated|came) from outside
+        (?:my )?pronouns: | (?:she/her|he/him|they/them)\b | office hours:
+        registered (?:office|charity|company|in (?:england|scotland|ireland))\b | (?:charity|company) (?:reg\w* )?\
+        n(?:o|umber|r)\b | we process (?:your )?personal data | (?:our )?privacy (?:notice|policy|statement)\b
+        follow us on | (?:find|join|like) us on (?:facebook|twitter|instagram|linkedin)
+    """,
+    fr=r"""
+        (?:reconnaissons|reconnait|reconnais)\b.{0,120}\b(?:territoires?|terres?) (?:autochtone|ancestra|\
+        traditionnel|non cede)\w* | ce courriel provient de l'exterieur | courriel externe
+        (?:mes|nos|vos) horaires de travail | droit a la deconnexion
+        en dehors de (?:vos|mes) (?:heures|horaires)
+        (?:traitement|protection) de vos donnees | association (?:loi (?:de )?1901|declaree)
+        (?:suivez|retrouvez|rejoignez)-nous sur | horaires d'ouverture
+    """,
+    es=r"""
+        (?:tratamiento|proteccion) de (?:sus )?datos (?:personales|de caracter)
+        (?:reglamento \(?ue\)?|ley organica) .{0,40}(?:datos|2016/679|15/1999|3/2018) | correo externo
+        horario de (?:atencion|oficina) | siguenos en | derecho a la desconexion
+        derechos de acceso, rectificacion
+    """,
+    pt=r"""
+        (?:tratamento|protecao) (?:de|dos seus) dados pessoais | lei geral de protecao de dados
+        horario de (?:atendimento|expediente) | siga-nos (?:no|em|nas)
+    """,
+    it=r"""
+        (?:trattamento|protezione) dei (?:suoi )?dati personali | orari(?:o)? (?:di|degli) (?:apertura|uffici\w*)
+        seguici su
+    """,
+    de=r"""
+        (?:sitz (?:der gesellschaft|des vereins)|registergericht|amtsgericht|vereinsregister|handelsregister|\
+        geschaftsfuhr(?:er|erin|ung)|ust-?id\w*|steuernummer|vertretungsberechtigt\w*)\b
+        (?:informationen|hinweise) (?:zum|zur) datenschutz\w* | datenschutzerklarung | sprechzeiten
+        offnungszeiten: | externe e-?mail | folgen sie uns
+    """,
+    nl=r"""
+        (?:openingstijden|kvk(?:-nummer)?|privacyverklaring|werkdagen:|externe e-?mail)\b | volg ons op
+        mijn werkdagen
+    """,
+)
+"""What an office has put below every mail: records laws, acknowledgements, hours, registers, warnings"""
+
 ADVERTS = any_of(
     others=r"""
         do you yahoo!?\? | get your (?:free|own) \S+ ?(?:e-?mail|account) | free (?:e-?mail|mail) (?:at|from|by)
@@ -129,16 +181,23 @@ ADVERTS = any_of(
     """,
 )
 
-ANY = Table(alternative for table in (LISTS, DISCLAIMERS, DEVICES, ADVERTS) for alternative in table.alternatives)
+ANY = Table(
+    alternative for table in (LISTS, DISCLAIMERS, DEVICES, NOTICES, ADVERTS) for alternative in table.alternatives
+)
 """Whether a text is a footer of any kind"""
 
 TRIGGERS = (
     "confiden", "intend", "addressee", "recipient", "disclaim", "liabil", "responsib", "opinion", "views",
     "environment", "print", "imprim", "paper", "list", "unsubscri", "subscri", "because", "desabonn", "desinscri",
     "recevez", "abonn", "baja", "cancel", "recib", "receb", "sair", "disiscri", "annull", "ricevut", "abmeld",
-    "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente",
-    "sigilos", "riservat", "stampare", "informazioni", "vertraulich", "bestimmt", "druck", "vertrouwelijk",
-    "bestemd", "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense",
-    "error", "notify", "missatge", "correu",
+    "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente", "sigilos",
+    "riservat", "stampare", "informazioni", "vertraulich", "bestimmt", "druck", "umwelt", "vertrouwelijk", "bestemd",
+    "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense", "error",
+    "notify", "missatge", "correu", "record", "acknowledg", "recogni", "reconnai", "respect", "working", "hours",
+    "caution", "external", "pronoun", "she/her", "he/him", "they/them", "regist", "charity", "company", "privacy",
+    "personal", "follow", "on facebook", "horaire", "horari", "deconnexion", "desconexion", "donnees", "datos",
+    "dados", "dati", "association", "siguenos", "siga-nos", "seguici", "gericht", "gesellschaft", "steuer",
+    "datenschutz", "zeiten", "extern", "tijden", "werkdagen", "volg ons", "folgen sie", "derechos", "suivez",
+    "retrouvez", "rejoignez", "vertretung",
 )  # fmt: skip
 """A sentence that holds none of these is not searched"""

@@ -15,13 +15,13 @@ START = any_of(
         salut | coucou | bien le bonjour
     """,
     es=r"""
-        (?:muy )?estimad[oa]s? | (?:muy )?querid[oa]s? | hola | (?:muy )?buen[oa]s(?: dias| tardes| noches)?
-        buen dia | apreciad[oa]s? | distinguid[oa]s? | companer[oa]s? | amig[oa]s | herman[oa]s
-        senor(?:es|as|a)? | respetad[oa]s | saludos a tod[oa]s | reciban? un (?:cordial |afectuoso )?saludo
+        (?:muy )?estimad[oaex@]s? | (?:muy )?querid[oaex@]s? | hola | (?:muy )?buen[oa]s(?: dias| tardes| noches)?
+        buen dia | apreciad[oa]s? | distinguid[oa]s? | companer[oaex@]s? | compas | colegas | amig[oaex@]s | herman[oa]s
+        senor(?:es|as|a)? | respetad[oa]s | saludos a tod[oaex@]s | reciban? un (?:cordial |afectuoso )?saludo
     """,
     pt=r"""
         (?:muito )?prezad[oa]s? | car[oa]s? | ola | bom dia | boa (?:tarde|noite) | carissim[oa]s?
-        excelentissim[oa]s? | ilustr\w+ senhor\w* | senhor(?:es|as|a)? | companheir[oa]s?
+        excelentissim[oa]s? | ilustr\w+ senhor\w* | senhor(?:es|as|a)? | companheir[oaex@]s? | colegas | amig[oa]s
     """,
     it=r"""
         gentil[ei] | gentilissim[oaei] | car[eiao] | carissim[oaei] | buongiorno | buon giorno | buonasera
@@ -43,8 +43,9 @@ START = any_of(
 
 ADDRESSEES = re.compile(
     r"(?:(?:dear |hi |to )?(?:all|everyone|everybody|team|colleagues|friends|members|moderators?|facilitators?|"
-    r"organi[sz]ers"
-    r"|folks|sirs?|madams?|list|participants|ladies and gentlemen)|(?:a )?(?:tod[oa]s|tous|toutes|tutti|tutte)|"
-    r"chers tous)\b"
+    r"organi[sz]ers|folks|sirs?|madams?|list|participants|ladies and gentlemen)|"
+    r"(?:a )?(?:tod[oaex@]s|tous|toutes|tutti|tutte)|allen?|allemaal|chers tous|"
+    r"colleg(?:hi|he|ues|a's)|kolleg\w+|camarades|ami[es]s?|amici|amiche|compagn[iey]\w*|"
+    r"(?:facilita|modera|anima)(?:dor|teur|trice|tor)\w*)\b"
 )
 """Vocatives that stand alone as a greeting: `All,`"""

@@ -23,7 +23,7 @@ SELF = any_of(
         (?:now |currently )?in my (?:\w+ )?(?:term|year)\b | on the board of
     """,
     fr=r"""
-        j'ecris (?:depuis|de|du|des|au|en tant)
+        (?:j'|nous (?:vous )?|je vous )ecri(?:s|vons) (?:depuis|de|du|des|au|en tant)\b
         je (?:suis|m'appelle|travaille|dirige|coordonne|preside|represente|gere|anime|enseigne|m'occupe|vis|\
         vous ecris (?:depuis|de|au nom))
         j'(?:anime|enseigne|habite|accompagne|ai accompagne|ai suivi|ai travaille|ai appris|apporte|interviens)
@@ -33,22 +33,23 @@ SELF = any_of(
     """,
     es=r"""
         (?:soy|me llamo|mi nombre es|trabajo|coordino|dirijo|represento|presido|pertenezco)\b
-        les escribo? (?:desde|en nombre|como)
-        (?:les )?escrib(?:o|e) (?:desde|en nombre|como|el presidente|la presidenta) | somos (?:una?|el|la)\b
+        (?:les |os )?escrib(?:o|e|imos) (?:desde|de la|del|de|en nombre|como|el presidente|la presidenta)\b
+        somos (?:una?|el|la)\b
         en nombre de | de parte de | llevo (?:aqui|\w+ anos) | estoy a cargo | de formacion
     """,
     pt=r"""
         (?:sou|chamo-me|meu nome e|me chamo|trabalho|coordeno|dirijo|represento|presido)\b
-        escrevo (?:de|desde|em nome|como) | somos (?:uma?|o|a)\b | em nome d[aeo] | acompanho
+        (?:vos |lhes )?escrev(?:o|emos) (?:d[aeo]|desde|em nome|como)\b
+        somos (?:uma?|o|a)\b | em nome d[aeo] | acompanho
     """,
     it=r"""
         (?:sono|mi chiamo|lavoro|coordino|dirigo|rappresento|presiedo|insegno)\b
-        (?:vi )?scrivo (?:da|dal|dalla|a nome|come|in italiano) | siamo (?:un|una|il|la)\b
+        (?:vi )?scriv(?:o|iamo) (?:d[ai]|dal|dalla|a nome|come|in italiano)\b | siamo (?:un|una|il|la)\b
         a nome (?:di|del|della) | mi occupo
     """,
     de=r"""
         (?:ich bin|mein name ist|ich heisse|ich arbeite|ich leite|ich koordiniere|ich vertrete|\
-        ich schreibe (?:ihnen )?(?:aus|im namen|als))\b | wir sind (?:ein|eine|der|die)\b
+        ich schreibe (?:ihnen |euch )?(?:aus|im namen|als|fur|vom|von))\b | wir sind (?:ein|eine|der|die)\b
         im namen (?:der|des|von)
     """,
     nl=r"""
@@ -81,7 +82,7 @@ OFFICES = any_of(
     """,
     es=r"""
         (?:secretari[oa]|president[ea]|alcalde(?:sa)?|concejal[a]?|regidora?|directora?|coordinadora?|\
-        responsable|encargad[oa]|jef[ea]|ingenier[oa]|consultora?|profesora?|docente|investigadora?|miembro|\
+        responsable|encargad[oa]|jef[ea]|ingenier[oa]|consultora?|profesora?|profes?|docente|investigadora?|miembro|\
         tecnic[oa]|bi(?:o|ó)log[oa]|abogad[oa]|socia|socio|vocal|funcionari[oa]|gerente|gerenta|maestr[oa]|\
         madre de|padre de|enfermer[oa]|medic[oa]|agricultora?|pescadora?|bibliotecari[oa]|estudiante|asesora?|\
         agronom[oa]|lider(?:esa)?|dirigente|voluntari[oa])\b
@@ -130,6 +131,7 @@ COVERS = any_of(
         (?:answer|reply|respond|comment)\w* (?:directly |here )?(?:below|in between|under|inline|between)
         could only now | (?:i|we) (?:want|wanted|would like|wish) to add | i told you | comments? in between
         (?:i|we) (?:want|wanted|wish|would like|have the honou?r) to (?:share|add|submit|contribute|tell)
+        (?:correction|addition) to (?:my|our)\b
         share (?:with you )?(?:our|my|from|the experience) | two points | write for (?:him|her|them)
         on (?:his|her|their) behalf | for h(?:im|er)\b
     """,
@@ -139,6 +141,7 @@ COVERS = any_of(
         voici (?:nos|mes|ma|notre|la|les|en|une) | (?:pardon|desole|excus\w+|mes excuses) | retard
         dans (?:l'ordre|le desordre) | (?:ma|notre) (?:contribution|reponse|participation|experience)
         point de vue | merci (?:pour|de|d') | repondre en son nom | faire suivre | vous demandez
+        (?:rectification|correction|precision) a (?:mon|ma|notre)
         soyez indulgente?s? | a titre personnel | premier envoi | je fais court
     """,
     es=r"""
@@ -147,7 +150,7 @@ COVERS = any_of(
         (?:disculp\w+|perdon\w*|una disculpa) | (?:tarde|retraso|atraso|demora)\b
         (?:mi|nuestra|nuestro|esta) (?:contribucion|respuesta|aporte|experiencia|participacion) | gracias por
         por orden | en orden | ultimo dia | debate cerro | ya cerrada | a titulo personal | raspando el plazo
-        fuera de plazo | le dicto
+        fuera de plazo | le dicto | (?:una )?(?:correccion|aclaracion) a (?:mi|nuestro)
     """,
     pt=r"""
         (?:em anexo|anexo|segue(?:m)?)\b | (?:respondo|encaminho|envio|partilho|compartilho)\b
@@ -162,7 +165,7 @@ COVERS = any_of(
     de=r"""
         (?:im anhang|anbei|angehangt|nachfolgend)\b | ich (?:antworte|leite|sende|schicke)\b
         (?:entschuldig\w+|verspatung|verspatet) | (?:mein|unser)e? (?:beitrag|antwort\w*|erfahrung\w*)
-        (?:vielen )?dank fur
+        (?:vielen )?dank fur | (?:eine )?(?:berichtigung|korrektur|erganzung) zu mein\w+
     """,
     nl=r"""
         (?:bijgaand|in de bijlage|hieronder|hierbij)\b | ik (?:antwoord|reageer|stuur|beantwoord)\b

@@ -124,7 +124,13 @@ SPAM = any_of(
         (?:gratuit|gratis|kostenlos)\b | promo(?:tion|cion|zione)?\b | acceptance in | \d\d ?% off
         free shipping | best price | \bmoq\b | (?:send|give) us your whatsapp | (?:full|our|product) catalogue?
         leading (?:manufacturer|supplier) | reply with .?remove | purchasing manager | factory price
-        special offer | wholesale | order now | unsubscribe here | increase your
+        special offer | wholesale | order (?:now|within|today) | unsubscribe here | increase your | click here
+        no longer wish to receive | \d for the price of \d | discount of \d | (?:within|in) (?:24|48) hours
+        congratulations?[!,] | you (?:are|have been) (?:qualif\w+|pre-?approved|chosen) | discreet\w*
+        no (?:exams?|study|prescription|credit check|obligation)\b | fully accredited | miracle | home ?owner
+        \d{2,} ?(?:usd|eur|gbp)\b | (?:do|does) not want you to (?:know|see) | satisfaction guaranteed
+        (?:full|your) name and (?:tele)?phone | your (?:reply|response) is needed urgently | one[- ]time offer
+        cliquez ici | haga clic aqui | clique aqui | clicca qui | klicken sie hier | klik hier
         dear (?:beneficiary|winner|friend in) | loterie | heritage de | compte bancaire | beneficiaire
         copie de (?:votre )?passeport | offre de pret | loteria | herencia | cuenta bancaria | beneficiari[oa]
         prestamo | heranca | conta bancaria | eredita | conto bancario | erbschaft | bankkonto | erfenis
@@ -240,7 +246,10 @@ CORRECTIONS = any_of(
 WITHDRAWALS = any_of(
     others=r"""
         (?:withdraw|retract|recall)(?:ing)? (?:my|our|the) (?:contribution|message|answer|mail|e-?mail|reply|\
-        comments?|post)
+        comments?|post|text|piece|submission)
+        (?:please|kindly|would you|could you|can you|i|we|to)(?: \w+){0,2} withdraw (?:it|this|that|both|them)\b
+        take (?:back )?(?:my|our) (?:contribution|message|answer|mail|e-?mail|text)(?: back)?
+        (?:not|don't) (?:use|publish|circulate) (?:it|any(?: part)?|my (?:mail|message|text|contribution))\b
         (?:please )?(?:delete|disregard|ignore|do not use) (?:my|our) (?:previous |earlier |\
         last )?(?:contribution|message|answer|mail|e-?mail|reply|comments?|post) | would like to recall
         (?:retire|retirer|retirez|annule|annuler) (?:ma|notre) (?:contribution|reponse|participation)
@@ -248,14 +257,20 @@ WITHDRAWALS = any_of(
         (?:retiro|retirar|anulo|ignoren) (?:mi|nuestra) (?:contribucion|respuesta|aporte|mensaje|participacion)
         (?:retiro|retirar) (?:a )?(?:minha|nossa) (?:contribuicao|resposta|mensagem)
         ritir(?:o|are|iamo) (?:il mio|il nostro|la mia) (?:contributo|risposta|messaggio)
-        (?:ziehe|zuruckziehen) mein(?:en|e) (?:beitrag|antwort|nachricht)
-        (?:trek|intrekken) mijn (?:bijdrage|antwoord|bericht)
+        (?:retire|supprime|efface)[rz]? (?:ma|mon|notre) (?:message|texte|envoi|mail|courriel|contribution)
+        (?:retiren|borren|eliminen) (?:mi|nuestr[oa]) (?:mensaje|texto|correo|contribucion|aporte)
+        (?:ziehe|zuruckziehen|nehme|losch\w+ sie) mein(?:en|e) (?:beitrag|antwort|nachricht|text|mail|e-?mail)
+        (?:meine?n? (?:beitrag|antwort|nachricht|text|mail|e-?mail))(?: \w+){0,4} (?:zuruck(?:ziehen)?|loschen)\b
+        (?:trek|intrekken|verwijder) mijn (?:bijdrage|antwoord|bericht|tekst)
     """,
 )
 
 WITHDRAWAL_STEMS = frozenset(
     word.encode()
-    for word in word_set("annul anulo compt delet disre ignor intre recal retir retra ritir trek use withd ziehe zuruc")
+    for word in word_set("""
+        annul anulo borre circu compt delet disre effac elimi ignor intre losch nehme publi recal retir retra ritir
+        suppr take trek use verwi withd ziehe zuruc
+    """)
 )
 """First five letters of the words without which nobody withdraws"""
 
