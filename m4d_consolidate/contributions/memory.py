@@ -1,8 +1,9 @@
 """What earlier messages of the discussion said, as hashes of sentences: never their text, and never without bound."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
@@ -50,36 +51,31 @@ class Memory:
 
     def knows(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said before."""
-        keys = paragraph.said.keys
-        return bool(keys) and all(sentence in self._first for sentence, _ in keys)
+        hashes = paragraph.said.hashes
+        return bool(hashes) and self._first.keys() >= hashes
 
     def announced(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said first by the team, in an announcement or digest."""
-        keys = paragraph.said.keys
-        return bool(keys) and all(self._by_team(sentence) for sentence, _ in keys)
+        return self.knows(paragraph) and all(map(self._by_team, paragraph.said.hashes))
 
     def first_said(self, paragraph: Paragraph) -> Told | None:
         """Return the earlier message that said the first sentence of a paragraph, where every one was said before."""
-        keys = paragraph.said.keys
-        if not keys or not all(sentence in self._first for sentence, _ in keys):
-            return None
-        return self._told[self._first[keys[0][0]]]
+        return self._told[self._first[paragraph.said.keys[0][0]]] if self.knows(paragraph) else None
 
     def _by_team(self, sentence: int) -> bool:
-        index = self._first.get(sentence)
-        return index is not None and self._told[index].disposition in (Disposition.ANNOUNCEMENT, Disposition.DIGEST)
+        return self._told[self._first[sentence]].disposition in (Disposition.ANNOUNCEMENT, Disposition.DIGEST)
 
     def repeated(self, paragraphs: Iterable[Paragraph]) -> Repeated | None:
         """Return the earlier contribution that said the most of these paragraphs, where it said enough of them."""
         total = 0
-        said: Counter[int] = Counter()
+        said: defaultdict[int, int] = defaultdict(int)
         for paragraph in paragraphs:
             for sentence, number in paragraph.said.keys:
                 total += number
                 first = self._first.get(sentence)
                 if first is not None:
                     said[first] += number
-        for index, number in said.most_common():
+        for index, number in sorted(said.items(), key=itemgetter(1), reverse=True):
             told = self._told[index]
             if told.disposition is Disposition.CONTRIBUTION:
                 return Repeated(first=told, share=number / total) if number >= _SAME * total else None

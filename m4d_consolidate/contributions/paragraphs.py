@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from m4d_consolidate.contributions.patterns import attributions, closings, footers, greetings, markers
-from m4d_consolidate.contributions.wording import wording
+from m4d_consolidate.contributions.wording import KEPT, wording
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.contributions.wrapping import LOGICAL, MOST_WRAPPED, unwrap, unwrap_page, widths_of
 from m4d_consolidate.model.contribution import Role
@@ -118,6 +119,7 @@ def _structural(lines: list[str], index: int) -> int:
     return 1 if index and index + 1 == len(lines) and _is_device(line) else 0
 
 
+@lru_cache(maxsize=KEPT)
 def _is_device(line: str) -> bool:
     return len(line) < 90 and bool(footers.DEVICES.match(fold(line.strip())))
 
@@ -171,6 +173,7 @@ def _cut_ends(lines: list[str]) -> Iterator[list[str]]:
         yield lines[end + 1 :]
 
 
+@lru_cache(maxsize=KEPT)
 def is_greeting_line(line: str) -> bool:
     """Return whether a line only greets."""
     text = fold(line).strip()
@@ -190,8 +193,13 @@ def _closing_at(lines: list[str]) -> int | None:
         line = lines[index]
         if len(line) > 60 or (index == 0 and last == 0):
             return None
-        text = fold(line).strip()
-        if closings.START.match(text) and text.count(" ") < 7 and (text[-1:] in ",!." or text.count(" ") < 4):
+        if _closes(line):
             ended = index == 0 or lines[index - 1].rstrip()[-1:] in '.!?…:;)"»”'
-            return index if ended and not (index == last and last and text[-1:] == ".") else None
+            return index if ended and not (index == last and last and line.rstrip()[-1:] == ".") else None
     return None
+
+
+@lru_cache(maxsize=KEPT)
+def _closes(line: str) -> bool:
+    text = fold(line).strip()
+    return bool(closings.START.match(text)) and text.count(" ") < 7 and (text[-1:] in ",!." or text.count(" ") < 4)

@@ -40,6 +40,11 @@ class Wording:
         return tuple([(hash(sentence), number) for sentence, number in counted if number >= _TELLING])
 
     @cached_property
+    def hashes(self) -> frozenset[int]:
+        """The hashes of the keys."""
+        return frozenset([sentence for sentence, _ in self.keys])
+
+    @cached_property
     def digest(self) -> str:
         """Its bare words in eight characters: the same in another layout or without accents."""
         return blake2b(b" ".join(self.sentences), digest_size=4).hexdigest()

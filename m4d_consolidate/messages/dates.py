@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 from zoneinfo import ZoneInfo
 
 # English as RFC 5322 has it, then what clients and servers in other languages wrote there.
@@ -54,7 +55,7 @@ def parse_date(text: str, default_zone: ZoneInfo) -> datetime | None:
             minutes = int(match[8]) * 60 + int(match[9])
             if minutes > 14 * 60:
                 return _loose(text, default_zone)
-            zone = timezone(timedelta(minutes=minutes if match[7] == "+" else -minutes))
+            zone = _offset(minutes if match[7] == "+" else -minutes)
             return datetime(
                 int(match[3]), _MONTHS[match[2].lower()], int(match[1]), int(match[4]), int(match[5]),
                 min(int(match[6] or 0), 59), tzinfo=zone,
@@ -62,6 +63,11 @@ def parse_date(text: str, default_zone: ZoneInfo) -> datetime | None:
         return _loose(text, default_zone)
     except (ValueError, OverflowError):
         return None
+
+
+@cache
+def _offset(minutes: int) -> timezone:
+    return timezone(timedelta(minutes=minutes))
 
 
 def _loose(text: str, default_zone: ZoneInfo) -> datetime | None:

@@ -22,9 +22,9 @@ def kept_fields(entity: Entity) -> tuple[tuple[str, str], ...]:
     """Return the header fields that triage reads."""
     return tuple(
         (name, header_text(value[:4000])[:_LONGEST])
-        for name, values in entity.fields.items()
+        for name in entity.fields
         if name in _KEPT or name.startswith("x-m4d")
-        for value in values[:3]
+        for value in entity.all(name)[:3]
     )
 
 
@@ -32,7 +32,8 @@ def is_bounce(entity: Entity) -> bool:
     """Return whether the header is that of a report of failed delivery."""
     if entity.first("x-failed-recipients") or entity.first("return-path").strip() == b"<>":
         return True
-    return any(name in entity.first("from").lower() for name in (b"mailer-daemon", b"postmaster@", b"mail delivery"))
+    sender = entity.first("from").lower()
+    return any(name in sender for name in (b"mailer-daemon", b"postmaster@", b"mail delivery"))
 
 
 def sender_of(entity: Entity, envelope: str | None) -> Address:
@@ -77,7 +78,7 @@ def _same_day(raw: str, entity: Entity) -> bool:
 
 
 def _received(entity: Entity, zone: ZoneInfo) -> datetime | None:
-    for value in entity.fields.get("received", ())[:10]:
+    for value in entity.all("received")[:10]:
         when = parse_date(header_text(value.rpartition(b";")[2][:200]), zone)
         if when is not None and plausible(when, None):
             return when

@@ -109,7 +109,11 @@ def _unquote(text: str) -> str:
 
 def message_ids(raw: bytes) -> tuple[str, ...]:
     """Return the Message-IDs `<…>` of a field, in order."""
-    text = clean_line(raw.decode("utf-8", "replace"))
+    if not raw:
+        return ()
+    text = raw.decode("utf-8", "replace")
+    if not (raw.isascii() and text.isprintable()):
+        text = clean_line(text)
     return tuple(_MESSAGE_ID.findall(text)) or ((f"<{text}>",) if "@" in text and " " not in text else ())
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 DEEPEST = 60
 """Levels of multiparts and carried messages that are opened"""
@@ -10,6 +11,7 @@ MOST_PARTS = 5000
 LONGEST_FIELD = 200_000
 """Bytes of a header field that are kept"""
 
+_FIELD_END = re.compile(rb"\n(?![ \t])")
 _HEADER_END = re.compile(rb"\n[ \t]*\r?\n")
 _NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*$")
 _KNOWN_FOLLOWS = re.compile(
@@ -19,7 +21,7 @@ _INNER_BOUNDARY = re.compile(rb"(?:^|\n)--([^\s].{0,120}?)[ \t]*\r?\n(?:content-
 _USUAL_PREAMBLE = re.compile(rb"\bmime\b|multi-?part|(?:signed|encrypted) message", re.IGNORECASE)
 
 Fields = dict[str, list[bytes]]
-"""Raw values by lower-case name, in the order they stand"""
+"""Values as they stand, still folded, by lower-case name"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,18 @@ class Entity:
     def first(self, name: str) -> bytes:
         """Return the raw value of the first field of that name, or nothing."""
         values = self.fields.get(name)
-        return values[0] if values else b""
+        return _unfolded(values[0]) if values else b""
+
+    def all(self, name: str) -> list[bytes]:
+        """Return the raw values of all fields of that name."""
+        return [_unfolded(value) for value in self.fields.get(name, ())]
+
+
+def _unfolded(value: bytes) -> bytes:
+    """Return a value on one line: most are never asked for."""
+    if b"\n" not in value:
+        return value.strip()
+    return b" ".join([line.strip() for line in value.split(b"\n")]).strip()[:LONGEST_FIELD]
 
 
 def parse_entity(data: bytes) -> Entity:
@@ -41,34 +54,41 @@ def parse_entity(data: bytes) -> Entity:
         return Entity({}, data[1 if data[:1] == b"\n" else 2 :])
     end = _HEADER_END.search(data)
     header, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
+    fields: Fields = {}
+    for field in _FIELD_END.split(header):
+        name, colon, value = field.partition(b":")
+        if not colon or not (name.isalnum() or _NAME.match(name)):
+            return _parse_untidy(data, header, body)
+        fields.setdefault(_lowered(name), []).append(value)
+    return Entity(fields, body)
+
+
+@lru_cache(maxsize=512)  # the same names stand in most mails
+def _lowered(name: bytes) -> str:
+    return name.rstrip().lower().decode("ascii")
+
+
+def _parse_untidy(data: bytes, header: bytes, body: bytes) -> Entity:
+    """Parse a header in which not every line belongs to a field."""
     fields: dict[str, list[list[bytes]]] = {}
     lines: list[bytes] = []
     last_known, offset = -1, 0
     for line in header.split(b"\n"):
+        name, colon, value = line.partition(b":")
         if line[:1] in (b" ", b"\t") and lines:
-            lines.append(line.strip())
-        else:
-            name, colon, value = line.partition(b":")
-            if colon and (name.isalnum() or _NAME.match(name)):
-                lines = [value.strip()]
-                fields.setdefault(name.rstrip().lower().decode("ascii"), []).append(lines)
-            elif line.startswith((b"From ", b">From ")) and not fields:
-                pass  # a From_ line that was carried along
-            else:
-                if last_known < 0:
-                    last_known = max((match.start() for match in _KNOWN_FOLLOWS.finditer(header)), default=0)
-                if not lines or last_known < offset + len(line):
-                    return Entity(_unfolded(fields), data[offset:])
-                lines.append(line.strip())  # a field folded without its indent
+            lines.append(line)
+        elif colon and (name.isalnum() or _NAME.match(name)):
+            lines = [value]
+            fields.setdefault(_lowered(name), []).append(lines)
+        elif not (line.startswith((b"From ", b">From ")) and not fields):  # else a From_ line that was carried along
+            if last_known < 0:
+                last_known = max((match.start() for match in _KNOWN_FOLLOWS.finditer(header)), default=0)
+            if not lines or last_known < offset + len(line):
+                body = data[offset:]
+                break
+            lines.append(line)  # a field folded without its indent
         offset += len(line) + 1
-    return Entity(_unfolded(fields), body)
-
-
-def _unfolded(fields: dict[str, list[list[bytes]]]) -> Fields:
-    return {
-        name: [lines[0] if len(lines) == 1 else b" ".join(lines)[:LONGEST_FIELD] for lines in values]
-        for name, values in fields.items()
-    }
+    return Entity({name: [b"\n".join(each) for each in values] for name, values in fields.items()}, body)
 
 
 def split_multipart(body: bytes, boundary: bytes) -> tuple[list[bytes], bytes, bool]:
