@@ -1,19 +1,19 @@
 """The veil over those who are not to be named: their secrets, told apart from what everybody says."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from m4d_consolidate.disclosure.folding import words
+from m4d_consolidate.disclosure.folding import folded, words
 from m4d_consolidate.disclosure.names import (
     Letters,
     Secret,
     Veil,
-    common_words,
-    ordinary_words,
     secret_body,
     secret_person,
 )
-from m4d_consolidate.disclosure.naming import bodies, names, other_names
+from m4d_consolidate.disclosure.naming import bodies, names, other_names, spellings
 from m4d_consolidate.disclosure.people import Group, People
 from m4d_consolidate.model.assignment import AssignedEntry
 from m4d_consolidate.model.contribution import Role
@@ -29,12 +29,16 @@ class _Hidden:
 
     pseudonym: str
     names: tuple[str, ...]
+    spellings: tuple[str, ...]
+    """Of addresses and signatures: a word that stands in these alone leaves a doubt"""
     bodies: tuple[str, ...]
     others: Mapping[str, Letters]
 
     @property
     def words(self) -> set[str]:
-        return {word for name in (*self.names, *self.bodies) for word in words(name)}.union(self.others)
+        return {word for name in (*self.names, *self.spellings, *self.bodies) for word in words(name)}.union(
+            self.others
+        )
 
 
 def veil_over(people: People, discussion: Discussion, decisions: Decisions) -> Veil:
@@ -48,7 +52,14 @@ def veil_over(people: People, discussion: Discussion, decisions: Decisions) -> V
 
 def _hidden(group: Group, decisions: Decisions) -> _Hidden:
     found = names(group, decisions)
-    return _Hidden(pseudonym=group.pseudonym, names=found, bodies=bodies(group), others=other_names(group, found))
+    spelt = spellings(group, found)
+    return _Hidden(
+        pseudonym=group.pseudonym,
+        names=found,
+        spellings=spelt,
+        bodies=bodies(group),
+        others=other_names(group, (*found, *spelt)),
+    )
 
 
 def near(entry: AssignedEntry, people: People, veil: Veil) -> frozenset[str]:
@@ -70,18 +81,20 @@ class _Usage:
     def __init__(self, people: People, discussion: Discussion, wanted: set[str]) -> None:
         others = [group for group in people.groups if not group.is_hidden]
         known = [each.entry.contributor for group in others for each in group.entries]
-        self.ordinary = ordinary_words(_texts(people.groups), wanted)
+        self.ordinary = _ordinary_words(_texts(people.groups), wanted)
         self.namesakes = _words(each.name for each in known)
         self.shared = self.namesakes.union(
             _words(each.organisation for each in known),
             _words(each.entry.contributor.country for each in people.entries),
         )
-        self.common = common_words(_texts(others), wanted) | _words(each.text for each in discussion.questions)
+        self.common = _common_words(_texts(others), wanted) | _words(each.text for each in discussion.questions)
 
     def secrets(self, hidden: _Hidden) -> Iterator[Secret]:
         """Yield what is secret of a person, each organisation apart."""
         others = {pattern: letters for pattern, letters in hidden.others.items() if self._tells(pattern, letters)}
-        person = secret_person(hidden.names, self.ordinary, self.shared, self.namesakes)
+        spelt = _words(hidden.spellings) - _words(hidden.names)
+        named = (*hidden.names, *hidden.spellings)
+        person = secret_person(named, self.ordinary, self.shared | spelt, self.namesakes)
         yield replace(person, of=hidden.pseudonym, others=others)
         for body in hidden.bodies:
             yield replace(secret_body(body, self.ordinary, self.shared | self.common), of=hidden.pseudonym)
@@ -100,3 +113,22 @@ def _texts(groups: Iterable[Group]) -> Iterator[tuple[str, str]]:
 
 def _words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for text in texts for word in words(text))
+
+
+def _ordinary_words(texts: Iterable[tuple[str, str]], wanted: Collection[str], least: int = 2) -> frozenset[str]:
+    """Return which of the words stand in small letters in the texts of `least` people; a text comes with its author."""
+    return _said_by(texts, wanted, least, small=True)
+
+
+def _common_words(texts: Iterable[tuple[str, str]], wanted: Collection[str], least: int = 3) -> frozenset[str]:
+    """Return which of the words stand in texts of `least` people or more, in whatever letters."""
+    return _said_by(texts, wanted, least, small=False)
+
+
+def _said_by(texts: Iterable[tuple[str, str]], wanted: Collection[str], least: int, *, small: bool) -> frozenset[str]:
+    said: set[tuple[str, str]] = set()
+    for author, text in texts:
+        tokens = {token for token in re.findall(r"[^\W\d_]+", text) if not small or token.islower()}
+        said.update((word, author) for token in tokens if (word := folded(token)[0]) in wanted)
+    counted = Counter(word for word, _ in said)
+    return frozenset(word for word, people in counted.items() if people >= least)

@@ -1,7 +1,6 @@
 """Names that are not to be printed, found however they are written, and masked."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -18,7 +17,11 @@ _SHORTEST = 3
 """Letters from which a word of a name is told from any other by its capital"""
 
 _SEPARATOR = r"(?:[\s\-_.'’]{1,4}|,\s)"
-_BEGINS, _ENDS = r"(?<![^\W_])", r"(?:e?s)?(?![^\W_])"
+_BEGINS, _ENDS = r"(?<![^\W_])", r"(?![^\W_])"
+_HAS_PLURAL = 5
+"""Letters from which a word of a name may take an s"""
+_GLUED = 5
+"""Letters from which a name written as one word is told from any other word"""
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?){3,6}")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]{0,2000}[^\s<>\".,;:!?)]", re.I)
 
@@ -59,7 +62,7 @@ class Secret:
 
     def pattern(self) -> re.Pattern[str]:
         """Return what finds two words of it or more, in any order, with initials and what stands between names."""
-        parts = [f"(?:{_any_of(self.words | (BODIES if self.body else set()))})"]
+        parts = [f"(?:{_any_of(self.words | (BODIES if self.body else set()), plurals=True)})(?![^\\W_])"]
         if not self.body and (initials := {word[0] for word in self.words}):
             parts.append(rf"(?:{_any_of(initials)})(?![^\W_])")
         token = f"(?:{'|'.join(parts)})"
@@ -99,7 +102,9 @@ class Veil:
         for secret, _ in self._secrets:
             for word in secret.words:
                 self._by_word.setdefault(word, []).append(secret)
-        self._known = re.compile(rf"{_BEGINS}({_any_of(self._by_word)}){_ENDS}") if self._by_word else None
+        self._known = (
+            re.compile(rf"{_BEGINS}(?:{_any_of(self._by_word, plurals=True)}){_ENDS}") if self._by_word else None
+        )
         self.hides = bool(self._secrets)
         self.has_namesakes = any(secret.namesakes for secret, _ in self._secrets)
 
@@ -128,12 +133,11 @@ class Veil:
         hits = list(self._known.finditer(plain))
         for hit in hits:
             yield from self._words(hit, text, places, near)
-        said = {hit[1] for hit in hits}
+        said = {_base(hit[0], self._by_word) for hit in hits}
         initials = _INITIALS.search(plain) is not None
         for secret, pattern in self._secrets:
             if initials or said & secret.words:
-                for start, end in _phrases(secret, pattern, text, plain, places):
-                    yield Occurrence(start=start, end=end, of=secret.of, sure=True)
+                yield from _phrases(secret, pattern, text, plain, places)
         for secret, letters, called in self._others:
             for found in called.finditer(plain):
                 start, end = places[found.start()], places[found.end()]
@@ -154,9 +158,10 @@ class Veil:
         self, hit: re.Match[str], text: str, places: Sequence[int], near: Collection[str] | None
     ) -> Iterator[Occurrence]:
         start, end = places[hit.start()], places[hit.end()]
-        for secret in self._by_word[hit[1]]:
-            alone = secret.alone.get(hit[1], Alone.NEVER)
-            elsewhere = near is not None and hit[1] in secret.namesakes and secret.of not in near
+        word = _base(hit[0], self._by_word)
+        for secret in self._by_word[word]:
+            alone = secret.alone.get(word, Alone.NEVER)
+            elsewhere = near is not None and word in secret.namesakes and secret.of not in near
             if not elsewhere and _means(alone, text, start):
                 yield Occurrence(start=start, end=end, of=secret.of, sure=alone is Alone.ALWAYS)
 
@@ -179,26 +184,44 @@ def _is_written(found: str, letters: Letters) -> bool:
 
 def _phrases(
     secret: Secret, pattern: re.Pattern[str], text: str, plain: str, at: Sequence[int]
-) -> Iterator[tuple[int, int]]:
+) -> Iterator[Occurrence]:
     for found in pattern.finditer(plain):
         start, end = at[found.start()], at[found.end()]
-        if _is_meant(secret, words(found[0]), text[start:end]):
-            yield start, end
+        means = _means_body if secret.body else _means_person
+        sure = means(secret, found[0], text[start:end])
+        if sure is not None:
+            yield Occurrence(start=start, end=end, of=secret.of, sure=sure)
 
 
-def _is_meant(secret: Secret, found: tuple[str, ...], written: str) -> bool:
-    own = {word for word in secret.words if any(each in (word, f"{word}s", f"{word}es") for each in found)}
-    if secret.body:
-        telling = {word for word in own if word not in BODIES}
-        surely = any(secret.alone.get(word, Alone.NEVER) > Alone.WITHIN for word in telling)
-        return surely or (secret.words <= own and any(each.isupper() for each in written))
+def _means_body(secret: Secret, found: str, written: str) -> bool | None:
+    """Whether some of a body's words surely name it; None where they do not. Small letters leave a doubt."""
+    own = _own(secret, words(found))
+    telling = {word for word in own if word not in BODIES and secret.alone.get(word, Alone.NEVER) > Alone.WITHIN}
+    if telling:
+        capitals = " ".join(token for token in re.findall(r"[^\W\d_]+", written) if not token[0].islower())
+        return bool(telling & _own(secret, words(capitals)))
+    return True if secret.words <= own and any(each.isupper() for each in written) else None
+
+
+def _means_person(secret: Secret, found: str, written: str) -> bool | None:
+    own, said = _own(secret, words(found)), words(found)
     if not own:  # J.N.I.
-        return (
-            len(found) >= _SHORTEST and written.upper() == written and set(found) == {word[0] for word in secret.words}
-        )
+        initials = {word[0] for word in secret.words}
+        return True if len(said) >= _SHORTEST and written.upper() == written and set(said) == initials else None
     if any(secret.alone.get(word, Alone.NEVER) > Alone.WITHIN for word in own):
         return True
-    return all(not each[0].islower() for each in re.findall(r"[^\W\d_]{2,}", written))
+    return True if all(not each[0].islower() for each in re.findall(r"[^\W\d_]{2,}", written)) else None
+
+
+def _own(secret: Secret, found: Collection[str]) -> set[str]:
+    return {base for word in found if (base := _base(word, secret.words))}
+
+
+def _base(word: str, known: Collection[str]) -> str:
+    """Return the known word that this one is, or is the plural of; short ones have none: `Sans` is not San."""
+    plurals = (word[: -len(end)] for end in ("s", "es") if word.endswith(end))
+    long = (each for each in plurals if len(each) >= _HAS_PLURAL)
+    return next((each for each in (word, *long) if each in known), "")
 
 
 def _without(text: str, found: Iterable[Occurrence]) -> str:
@@ -220,8 +243,9 @@ def _joined(found: Iterable[Occurrence]) -> list[tuple[int, int, str]]:
     return joined
 
 
-def _any_of(found: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(found, key=lambda word: (-len(word), word)))
+def _any_of(found: Iterable[str], *, plurals: bool = False) -> str:
+    ranked = sorted(found, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word) + ("(?:e?s)?" if plurals and len(word) >= _HAS_PLURAL else "") for word in ranked)
 
 
 def secret_person(
@@ -241,8 +265,8 @@ def secret_person(
         alone[word] = Alone.WITHIN if within else Alone.CAPITAL if weak else Alone.ALWAYS
     known = frozenset(alone)
     for spelling in spellings:  # as in addresses of pages
-        for glued in ("".join(spelling), "".join(spelling[::-1])) if len(spelling) > 1 else ():
-            alone[glued] = Alone.ALWAYS
+        if len(spelling) > 1 and len("".join(spelling)) >= _GLUED:
+            alone |= dict.fromkeys(("".join(spelling), "".join(spelling[::-1])), Alone.ALWAYS)
     return Secret(
         words=frozenset(alone),
         alone=alone,
@@ -256,22 +280,3 @@ def secret_body(name: str, ordinary: Collection[str], shared: Collection[str]) -
     telling = {word for word in own if word not in BODIES and word not in ordinary and word not in shared}
     alone = {word: Alone.CAPITAL for word in telling if len(word) >= _SHORTEST}
     return Secret(words=frozenset(own), alone=alone, body=True)
-
-
-def ordinary_words(texts: Iterable[tuple[str, str]], wanted: Collection[str], least: int = 2) -> frozenset[str]:
-    """Return which of the words stand in small letters in the texts of `least` people; a text comes with its author."""
-    return _said_by(texts, wanted, least, small=True)
-
-
-def common_words(texts: Iterable[tuple[str, str]], wanted: Collection[str], least: int = 3) -> frozenset[str]:
-    """Return which of the words stand in texts of `least` people or more, in whatever letters."""
-    return _said_by(texts, wanted, least, small=False)
-
-
-def _said_by(texts: Iterable[tuple[str, str]], wanted: Collection[str], least: int, *, small: bool) -> frozenset[str]:
-    said: set[tuple[str, str]] = set()
-    for author, text in texts:
-        tokens = {token for token in re.findall(r"[^\W\d_]+", text) if not small or token.islower()}
-        said.update((word, author) for token in tokens if (word := folded(token)[0]) in wanted)
-    counted = Counter(word for word, _ in said)
-    return frozenset(word for word, people in counted.items() if people >= least)

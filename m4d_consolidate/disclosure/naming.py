@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from m4d_consolidate.disclosure.folding import folded, words
 from m4d_consolidate.disclosure.names import Letters
 from m4d_consolidate.disclosure.people import Group, is_disclosed
-from m4d_consolidate.disclosure.tables import BODIES, NO_NAMES, OFFICE_ADDRESSES, PARTICLES, TITLES
+from m4d_consolidate.disclosure.tables import BODIES, HONORIFICS, NO_NAMES, OFFICE_ADDRESSES, PARTICLES, POSITIONS
 from m4d_consolidate.model.contribution import Contributor, Entry, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Consent
@@ -24,16 +24,23 @@ _ASIDE = re.compile(r"[(<\[].*")
 
 
 def names(group: Group, decisions: Decisions) -> tuple[str, ...]:
-    """Return the person's name in all its spellings, the one known best first."""
+    """Return the person's name as the header and people give it, the one known best first."""
     found: list[str] = []
     for entry in _entries(group):
         found += [entry.contributor.name, *_given(entry, decisions)]
         if _is_own_header(entry):
             found.append(_ASIDE.sub("", entry.head.sender.display_name))
-        found.append(_of_address(entry.contributor))
-    known = {word for name in found for word in words(name)}
-    for entry in _entries(group):
-        found += _signed(entry, known)
+    return _once(found)
+
+
+def spellings(group: Group, known: Sequence[str]) -> tuple[str, ...]:
+    """Return the names in addresses and signatures, which may hold words that are no name's."""
+    found = [_of_address(entry.contributor) for entry in _entries(group)]
+    said = {word for name in (*known, *found) for word in words(name)}
+    return _once([*found, *(name for entry in _entries(group) for name in _signed(entry, said))])
+
+
+def _once(found: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name and "@" not in name))
 
 
@@ -47,16 +54,16 @@ def bodies(group: Group) -> tuple[str, ...]:
     return tuple(dict.fromkeys(body for body in found if len(body) >= _SHORTEST))
 
 
-def other_names(group: Group, spellings: Sequence[str]) -> Mapping[str, Letters]:
+def other_names(group: Group, named: Sequence[str]) -> Mapping[str, Letters]:
     """Return patterns, over folded text, of what else the person may be called: what is found so is doubtful."""
-    known = {word for name in spellings for word in words(name)}
+    known = {word for name in named for word in words(name)}
     about = {word for each in _entries(group) for word in words(_said_of(each.contributor))}
-    no_nicknames = known | about | NO_NAMES | BODIES | TITLES
+    no_nicknames = known | about | NO_NAMES | BODIES | HONORIFICS | POSITIONS
     found: dict[str, Letters] = {}
     for entry in _entries(group):
         found.update((name, letters) for name, letters in _nicknames(entry) if name not in no_nicknames)
         found.update((re.escape(handle), Letters.ANY) for handle in _handles(entry) if handle not in known)
-    for name in spellings[:1]:
+    for name in named[:1]:
         found.update(dict.fromkeys(_initials(name), Letters.CAPITALS))
     return found
 
@@ -109,7 +116,7 @@ def _may_be_name(line: str) -> bool:
     found = line.split()
     letters = all(each.isalpha() or each in " .'’-" for each in line)
     capitals = all(not word[0].islower() or word in PARTICLES for word in found)
-    return 2 <= len(found) <= 5 and letters and capitals and not NO_NAMES & set(words(line))
+    return 2 <= len(found) <= 5 and letters and capitals and not (NO_NAMES | POSITIONS) & set(words(line))
 
 
 def _nicknames(entry: Entry) -> Iterator[tuple[str, Letters]]:

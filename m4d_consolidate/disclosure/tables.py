@@ -11,12 +11,19 @@ PARTICLES = _set("de del della di da do dos das du des la le el al van von der d
 BODY_PARTICLES = PARTICLES | _set("of the for et and para pour")
 """The same within the names of bodies"""
 
-TITLES = _set("""
-    mr mrs ms miss dr prof professor sir madam mayor sra srta sr don dona mme mlle monsieur madame docteur
-    maire alcalde alcaldesa prefeito prefeita sindaco signora signor secretary chair chairman chairwoman
-    president presidente presidenta officer head manager adviser advisor consultant researcher student
+HONORIFICS = _set(
+    "mr mrs ms miss dr prof professor sir madam sra srta sr don dona mme mlle monsieur madame docteur signora signor"
+)
+"""What stands before a name, or alone on a line of a signature, and is no nickname"""
+
+POSITIONS = _set("""
+    mayor maire alcalde alcaldesa prefeito prefeita sindaco secretary secretaire secretario secretaria chair chairman
+    chairwoman president presidente presidenta officer head chief manager adviser advisor consultant researcher student
+    director directora directeur directrice coordinator coordinador coordinadora coordinateur coordinatrice councillor
+    conseiller conseillere concejal responsable responsible charge chargee assistant deputy adjoint member membre
+    direction direccion direcao planning planificacion planification
 """)
-"""What stands alone on a line of a signature and is no nickname"""
+"""What people are, on a line of a signature that is no name"""
 
 OFFICE_ADDRESSES = _set("""
     info contact office mail email admin webmaster team press news secretary secretariat secretaria mayor
@@ -27,7 +34,8 @@ OFFICE_ADDRESSES = _set("""
 NO_NAMES = _set("""
     regards best kind warm wishes thanks thank you yours sincerely cheers greetings dear hello
     cordialement salutations saludos cordiales atentamente
-    cumprimentos abraços abracos abrazos gracias merci bien amicalement obrigado cordiali saluti
+    cumprimentos abraços abracos abrazos gracias merci bien amicalement salut ciao bonjour hola pozdrav gruss grusse
+    groeten hilsen mvh obrigado cordiali saluti
     sent from
 """)
 """Words of closing lines that look like names"""
@@ -41,6 +49,11 @@ BODIES = _set("""
     bureau network red reseau rede union federation federacion society sociedad societe committee comite
     commission comision company compania group grupo groupe international internacional national nacional
     regional local government gobierno gouvernement project proyecto projet programme program programa
+    north south east west norte sur este oeste nord sud est ouest sul leste urban rural metro district districts
+    forum council conselho conseil consejo trust fund fondo fonds fundo friends amis amigos works unit section beach
+    camara prefeitura intendencia alcaldia junta stadt kommun kommune gemeente comune ajuntament assembly asamblea
+    assemblee parish county library libraries bibliotheque biblioteca school schools ecole escuela escola college
+    lycee cooperative cooperativa ngo ong osc ltd gmbh pvt youth young women femmes mujeres civil social delegation
     development desarrollo developpement general public service services servicio coordinator director
 """)
 """What bodies are called everywhere: none is known by such a word alone"""

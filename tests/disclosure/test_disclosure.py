@@ -131,6 +131,30 @@ def test_what_else_somebody_may_be_called_is_asked_about(signed: str, text: str,
         assert mentions(analysis)["m2-a"].of == ("Anonymous C01",)
 
 
+@pytest.mark.parametrize(
+    ("name", "organisation", "signed", "text"),
+    [
+        ("A. M.", "", "", "Am Ende ma más, mas I am sure."),
+        ("San Tun", "", "", "Sans eau, this is all."),
+        ("Ewan MacAskill", "", "Ewan MacAskill\nMacAskill Silver Nets", "They paid in silver."),
+        ("Ana Prado", "", "Maire de Bonneville\nAna Prado", "Les maires agree, and the Maire too."),
+        ("Ana Prado", "Metro Libraries of Ekuph", "", "It is national, province, metro and school."),
+        ("Ana Prado", "ONG Vivant", "", "An ONG of the North and a Forum."),
+        ("Ana Prado", "", "Pozdrav", "Pozdrav, all."),
+    ],
+)
+def test_words_of_the_language_are_nobodys_name(name: str, organisation: str, signed: str, text: str) -> None:
+    who = Contributor(name=name, organisation=organisation, consent=Consent.ANONYMOUS, addr_spec="one@example.org")
+    analysis = said(text, by=who, signed=signed)
+    assert (shown(analysis), dict(mentions(analysis))) == (text, {})
+
+
+def test_an_organisation_in_small_letters_is_a_doubt() -> None:
+    analysis = said("We asked the fundación ñandú.")
+    assert mentions(analysis)["m2-a"].doubtful == ("fundación ñandú",)
+    assert shown(analysis) == "We asked the [name withheld]."
+
+
 def test_initials_that_everybody_uses_are_nobodys() -> None:
     texts = [entry(f"m{n}", part(f"m{n}-a", "The RK pays."), number=n, contributor=someone(n)) for n in range(2, 6)]
     analysis = said("The RK pays.", by=ROBERT)
