@@ -18,6 +18,7 @@ _NOTHING = Decisions()
 _WHAT_IT_IS = ("disposition", "set_aside")
 _SETTLED_BY = {
     "asks not to be named": ("consent", "hold", "set_aside"),
+    "withdrawn by its author": ("consent", "hold", *_WHAT_IT_IS),
     "seems to withdraw": ("consent", "hold", *_WHAT_IT_IS),
     "nothing in the message says who": ("name", "organisation", *_WHAT_IT_IS),
     "signed by several": ("name", "organisation", *_WHAT_IT_IS),

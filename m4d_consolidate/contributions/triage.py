@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import address_of
 from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
@@ -230,6 +231,21 @@ def _empty(case: Case) -> Verdict | None:
     return Verdict(disposition=Disposition.ADMIN, reason="holds no words of its own")
 
 
+def _withdrawal(case: Case) -> Verdict | None:
+    """A few words that only take an answer back: what becomes of the answer, a person decides."""
+    words = consent.withdrawal(case.head.subject, case.paragraphs)
+    if not words or case.forwards or case.longest >= _ANSWER or case.own_words > _SHORT:
+        return None
+    earlier = case.memory.latest_contribution(address_of(case.head))
+    what = f"the contribution {earlier.id}" if earlier else "a contribution"
+    return Verdict(
+        disposition=Disposition.ADMIN,
+        reason="takes an answer back, and gives none",
+        corrects=earlier.id if earlier else None,
+        flags=(f"seems to withdraw {what}: “{words}”",),
+    )
+
+
 def _admin(case: Case) -> Verdict | None:
     if case.longest >= _ANSWER or case.own_words > _SHORT or any(each.role is Role.MARKER for each in case.paragraphs):
         return None
@@ -261,6 +277,7 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _duplicate,
     _empty,
     _announces,
+    _withdrawal,
     _admin,
 )
 

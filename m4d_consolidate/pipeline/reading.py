@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from m4d_consolidate.folder import Folder
 from m4d_consolidate.ledger import check_sums, close_account
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
+from m4d_consolidate.model.contribution import Entry
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import Message, RawMessage
@@ -93,12 +94,11 @@ def derive_again(work: Work, decisions: Decisions) -> Work:
 def read_alone(work: Work) -> Analysis:
     """Return the same mails as the tool reads them without any decision of a person: what was automatic."""
     from m4d_consolidate.assignments import assign_entries
-    from m4d_consolidate.contributions import read_entries
     from m4d_consolidate.store import open_store
 
     discussion, nothing = work.analysis.discussion, Decisions(numbers=work.decisions.numbers)
     with open_store(work.folder.store) as store:
-        entries = in_order_of_receipt(read_entries(store.messages(), discussion, nothing))
+        entries = _read(store.messages(), discussion, nothing)
     assigned = assign_entries(entries, discussion, nothing)
     numbered = tuple(replace(each, number=number_of(each.entry, nothing)) for each in assigned)
     return Analysis(discussion=discussion, entries=numbered)
@@ -106,15 +106,21 @@ def read_alone(work: Work) -> Analysis:
 
 def _derive(given: Given, messages: Iterable[Message], split: Mapping[str, int], progress: Progress) -> Work:
     from m4d_consolidate.assignments import assign_entries
-    from m4d_consolidate.contributions import read_entries
 
-    entries = in_order_of_receipt(read_entries(messages, given.discussion, given.decisions))
+    entries = _read(messages, given.discussion, given.decisions)
     progress("assigning paragraphs to questions", len(entries))
     assigned = assign_entries(entries, given.discussion, given.decisions)
     check_sums(assigned, split)  # before numbers are given: what does not add up leaves no trace
     decisions = give_numbers(given.folder, entries, given.decisions)
     numbered = tuple(replace(each, number=number_of(each.entry, decisions)) for each in assigned)
     return _work(replace(given, decisions=decisions), numbered, split)
+
+
+def _read(messages: Iterable[Message], discussion: Discussion, decisions: Decisions) -> tuple[Entry, ...]:
+    from m4d_consolidate.contributions import hold_withdrawn, read_entries
+
+    entries = hold_withdrawn(read_entries(messages, discussion, decisions), decisions)
+    return in_order_of_receipt(entries)
 
 
 def _work(given: Given, entries: tuple[AssignedEntry, ...], split: Mapping[str, int]) -> Work:

@@ -14,7 +14,7 @@ from m4d_consolidate.review.items import called, counted, of_message
 _NAME = 4
 """Letters from which a word of a name is looked for in the texts of others"""
 
-_OF_OTHER_KINDS = ("asks not to be named", "nothing in the message says who")
+_OF_OTHER_KINDS = ("asks not to be named", "withdrawn by its author", "nothing in the message says who")
 """How flags begin that say nothing against what a message is: consent and contributor are asked about as such"""
 
 Others = Mapping[str, AssignedEntry]
@@ -27,10 +27,12 @@ def consent(entry: AssignedEntry, others: Others, decisions: Decisions) -> Itera
     if not entry.entry.held or (decision is not None and decision.hold is not None):
         return
     evidence = (*entry.entry.flags, *_mentions(entry, others.values()))
+    withdrawn = any(flag.startswith("withdrawn by its author") for flag in entry.entry.flags)
+    likely = Consent.WITHHOLD if withdrawn else Consent.ANONYMOUS
     yield of_message(
         ReviewKind.CONSENT,
         entry,
-        suggested=(Suggestion(id=Consent.ANONYMOUS.value, confidence=0.5, evidence=evidence),),
+        suggested=(Suggestion(id=likely.value, confidence=0.5, evidence=evidence),),
         reason="; ".join(entry.entry.flags) or "held until a person decides",
         gain=1.0 + len(entry.entry.responses),
     )
