@@ -45,6 +45,7 @@ ADDRESSEES = re.compile(
     r"(?:(?:dear |hi |to )?(?:all|everyone|everybody|team|colleagues|friends|members|moderators?|facilitators?|"
     r"organi[sz]ers|folks|sirs?|madams?|list|participants|ladies and gentlemen)|"
     r"(?:a )?(?:tod[oaex@]s|tous|toutes|tutti|tutte)|allen?|allemaal|chers tous|"
+    r"compan(?:h?eir|er)[oaex@]s|amig[oaex@]s|colegas|compas|"
     r"colleg(?:hi|he|ues|a's)|kolleg\w+|camarades|ami[es]s?|amici|amiche|compagn[iey]\w*|"
     r"(?:facilita|modera|anima)(?:dor|teur|trice|tor)\w*)\b"
 )
