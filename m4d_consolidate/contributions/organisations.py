@@ -38,7 +38,10 @@ _LOWER = word_set("""
 """)
 _COUNTRY_TAIL = re.compile(r"\s(?:au|aux|en|in|im|nel|nella)\s[^\W\d_a-z].*$")
 """`Commune au Burkina Faso`"""
-_ARTICLES = word_set("The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono")
+_ARTICLES = word_set("""
+    The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono Sou Somos Escribo Escribimos
+    Escrevo Scrivo Trabajo Trabalho Lavoro Coordino Coordeno Represento Writing Working Greetings Saludos
+""")
 _CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
 _MAYOR = re.compile(
     r"(?:\w+ )?(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester)\b"
