@@ -17,7 +17,7 @@ from m4d_consolidate.model.discussion import Consent, Discussion
 _TOP = ("decisions", "numbers")
 _DECISION = (
     *("id", "who", "when", "why", "disposition", "week", "questions", "role", "contributor", "consent", "hold"),
-    *("set_aside", "split", "reviewed", "correct"),
+    *("set_aside", "split", "reviewed", "stands", "correct"),
 )
 _CONTRIBUTOR = ("name", "organisation", "country", "kind")
 _CORRECTION = ("from", "to")
@@ -125,8 +125,9 @@ class _Reader:
             consent=Consent(self._choice(keys, "consent", [*Consent])) if "consent" in keys else None,
             hold=self.file.boolean(keys["hold"], "`hold`") if "hold" in keys else None,
             set_aside=self._text(keys, "set_aside"),
-            split=self._split(keys["split"]) if "split" in keys else None,
-            reviewed=self.file.boolean(keys["reviewed"], "`reviewed`") if "reviewed" in keys else None,
+            split=self._some_words(keys["split"], "split") if "split" in keys else None,
+            reviewed=self._reviewed(keys),
+            stands=self._some_words(keys["stands"], "stands") if "stands" in keys else None,
             correct=self._correct(keys["correct"]) if "correct" in keys else None,
         )
 
@@ -147,10 +148,16 @@ class _Reader:
     def _choice(self, keys: Mapping[str, Node], key: str, known: Sequence[str]) -> str:
         return self.file.choice(keys[key], f"`{key}`", known)
 
-    def _split(self, node: Node) -> tuple[str, ...]:
-        """Return the words; those of a single cut need not stand in a list."""
-        items = [node] if isinstance(node.value, str) else self.file.items(node, "`split`")
-        return tuple(self.file.text(item, "the words in `split`") for item in items)
+    def _reviewed(self, keys: Mapping[str, Node]) -> bool | None:
+        """Who says what stands has looked."""
+        if "reviewed" in keys:
+            return self.file.boolean(keys["reviewed"], "`reviewed`")
+        return True if "stands" in keys else None
+
+    def _some_words(self, node: Node, key: str) -> tuple[str, ...]:
+        """Return the words; a single entry need not stand in a list."""
+        items = [node] if isinstance(node.value, str) else self.file.items(node, f"`{key}`")
+        return tuple(self.file.text(item, f"the words in `{key}`") for item in items)
 
     def _correct(self, node: Node) -> tuple[tuple[str, str], ...]:
         """Return the words as written and as they should be; a single correction need not stand in a list."""

@@ -34,7 +34,7 @@ _HEAD = """\
 #     when: 2013-08-06
 #     why: says so in her second mail
 #     questions: [w2q1]           # [] where it answers none; or disposition, week, role, contributor, consent,
-#                                 # hold, set_aside, split, reviewed, correct
+#                                 # hold, set_aside, split, reviewed, stands, correct
 """
 
 
@@ -156,6 +156,7 @@ def _entry(decision: Decision) -> dict[str, Any]:
         "hold": decision.hold,
         "set_aside": decision.set_aside,
         "reviewed": decision.reviewed,
+        "stands": _on_one_line(decision.stands) if decision.stands is not None else None,
         "correct": [{"from": wrong, "to": right} for wrong, right in decision.correct] if decision.correct else None,
         "split": list(decision.split) if decision.split is not None else None,
     }

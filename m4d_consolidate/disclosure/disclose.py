@@ -1,7 +1,7 @@
 """The analysis as it may be shared: who is not to be named has a pseudonym, what is held or withheld is empty."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from m4d_consolidate.disclosure.contact import mask
@@ -30,7 +30,7 @@ def disclose(analysis: Analysis, decisions: Decisions | None = None) -> Analysis
     decisions = decisions or Decisions()
     people = People(analysis.entries, decisions)
     veil = veil_over(people, analysis.discussion, decisions)
-    spared = {target for target, decision in decisions.by_target.items() if decision.reviewed}
+    spared = {target: decision.stands for target, decision in decisions.by_target.items() if decision.reviewed}
     entries = []
     for entry, person in people:
         around = near(entry, people, veil) if veil.has_namesakes else None
@@ -54,12 +54,12 @@ class _Mail:
 
     veil: Veil
     near: Collection[str] | None
-    spared: Collection[str]
-    """Ids of paragraphs in which a person lets stand what may mean somebody else"""
+    spared: Mapping[str, tuple[str, ...] | None]
+    """By id of the paragraph, the words that a person lets stand; None: all that may mean somebody else"""
 
     def __call__(self, text: str, *, part: str = "") -> str:
         """Return the text as it may be shared."""
-        return self.veil(text, spared=part in self.spared, near=self.near)
+        return self.veil(text, spared=self.spared.get(part, ()), near=self.near)
 
 
 def whole_words(words: str) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ from m4d_consolidate.disclosure.names import Occurrence
 from m4d_consolidate.disclosure.people import People, is_printed
 from m4d_consolidate.errors import OutputError
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
-from m4d_consolidate.model.decision import Decisions
+from m4d_consolidate.model.decision import Decision, Decisions
 
 _NAMED = 6
 """Pseudonyms in one sentence"""
@@ -44,11 +44,15 @@ def mentions(analysis: Analysis, decisions: Decisions | None = None) -> Mapping[
 
 def unreviewed(analysis: Analysis, decisions: Decisions) -> Mapping[str, Named]:
     """Return those of the mentions that no person has looked at."""
-    return {
-        part: named
-        for part, named in mentions(analysis, decisions).items()
-        if (decision := decisions.on(part)) is None or decision.reviewed is None
-    }
+    found = mentions(analysis, decisions).items()
+    return {part: named for part, named in found if not _is_reviewed(named, decisions.on(part))}
+
+
+def _is_reviewed(named: Named, decision: Decision | None) -> bool:
+    """Whether a person looked at all of it: what somebody was let stand for may name another who is unnamed since."""
+    if decision is None or decision.reviewed is None:
+        return False
+    return not decision.reviewed or decision.stands is None or set(named.doubtful) <= set(decision.stands)
 
 
 def check_reviewed(shown: Analysis, open_: Mapping[str, Named]) -> None:

@@ -108,12 +108,19 @@ class Veil:
         self.hides = bool(self._secrets)
         self.has_namesakes = any(secret.namesakes for secret, _ in self._secrets)
 
-    def __call__(self, text: str, *, spared: bool = False, near: Collection[str] | None = None) -> str:
-        """Return the text without contact data and secrets; `spared` leaves what may mean somebody else."""
+    def __call__(self, text: str, *, spared: Collection[str] | None = (), near: Collection[str] | None = None) -> str:
+        """Return the text without contact data and secrets.
+
+        `spared` are words left as they are where they may mean somebody else; None: all that may.
+        """
         text = mask(text)
         if self._known is None:
             return text
-        return _without(text, (each for each in self._found(text, near) if each.sure or not spared))
+
+        def stays(each: Occurrence) -> bool:
+            return not each.sure and (spared is None or text[each.start : each.end] in spared)
+
+        return _without(text, (each for each in self._found(text, near) if not stays(each)))
 
     def occurrences(self, text: str, near: Collection[str] | None = None) -> tuple[tuple[str, Occurrence], ...]:
         """Return what is masked in a text, in order; what is sure stands once, without the doubts within it."""

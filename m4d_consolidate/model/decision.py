@@ -34,6 +34,8 @@ class Decision:
     """Words of the paragraph at which a further paragraph begins"""
     reviewed: bool | None = None
     """Whether words that may name somebody who is not to be named stand; else they stay masked"""
+    stands: tuple[str, ...] | None = None
+    """The words that the review let stand; None: all that leave a doubt"""
     correct: tuple[tuple[str, str], ...] | None = None
     """Slips of the pen: the words as written, and as they should be"""
 

@@ -217,7 +217,7 @@ def news(given: Iterable[Decision], decisions: Decisions) -> tuple[tuple[Decisio
 
 _DECIDED = (
     *("disposition", "week", "questions", "role", "name", "organisation", "country", "kind", "consent", "hold"),
-    "reviewed",
+    *("reviewed", "stands"),
 )
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
+from m4d_consolidate.disclosure import mentions
 from m4d_consolidate.model.assignment import Analysis
 from m4d_consolidate.model.decision import Decision, Decisions
-from m4d_consolidate.model.review import Answer, Gain, ReviewItem, ReviewKind
+from m4d_consolidate.model.review import Answer, Gain, Mention, ReviewItem, ReviewKind
 from m4d_consolidate.review.answers import decided, gain_between, news
 from m4d_consolidate.review.queue import build_queue
 
@@ -47,10 +48,7 @@ class Desk:
     def take(self, answers: Sequence[Answer]) -> tuple[int, tuple[str, ...], Gain]:
         """Write answers down; return how many say something new, whose words they replace, and the gain."""
         reasons = {(item.kind, item.target): item.reason for item in self.queue(tuple(ReviewKind))}
-        given = [
-            decided(_with_reason(answer, reasons.get((answer.kind, answer.target))), who=self._who, when=self._when)
-            for answer in answers
-        ]
+        given = [self.decision(answer, reasons.get((answer.kind, answer.target), "")) for answer in answers]
         fresh, replaced = news(given, self.state.decisions)
         return len(fresh), replaced, self.decide(fresh)
 
@@ -68,7 +66,11 @@ class Desk:
 
     def decision(self, answer: Answer, reason: str = "") -> Decision:
         """Return the decision that an answer is."""
-        return decided(_with_reason(answer, reason), who=self._who, when=self._when)
+        said = decided(_with_reason(answer, reason), who=self._who, when=self._when)
+        if answer.value is not Mention.STANDS:
+            return said
+        seen = mentions(self.state.analysis, self.state.decisions).get(answer.target)
+        return replace(said, stands=seen.doubtful if seen else ())  # whoever is unnamed later is asked about again
 
     def undo(self, decision: Decision) -> None:
         """Take the last decision back, as if it had never been given."""

@@ -162,11 +162,18 @@ def test_numbers_leave_the_rest_of_the_file_alone(path: Path, discussion: Discus
         Decision(target="p", questions=()),
         Decision(target="- m", name="no", organisation="null", country="12", kind=ContributorKind.DIASPORA),
         Decision(target="q", week=3, consent=Consent.WITHHOLD, hold=False),
+        Decision(target="q", reviewed=True, stands=("José", "no")),
+        Decision(target="q", reviewed=False, split=("yes: no",), correct=(("recieve", "receive"),)),
     ],
 )
 def test_what_is_written_is_read_back(path: Path, discussion: Discussion, decision: Decision) -> None:
     record_decisions(path, [decision])
     assert load_decisions(path, discussion).given == (decision,)
+
+
+def test_who_says_what_stands_has_reviewed(path: Path, discussion: Discussion) -> None:
+    path.write_text("decisions:\n  - {id: q, stands: José}\n", "utf-8")
+    assert load_decisions(path, discussion).given == (Decision(target="q", reviewed=True, stands=("José",)),)
 
 
 def test_an_answer_taken_back_leaves_the_rest(path: Path, discussion: Discussion) -> None:

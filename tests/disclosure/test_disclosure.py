@@ -191,6 +191,18 @@ def test_who_is_named_surely_is_masked_whatever_a_person_says_and_still_asked_ab
     assert not unreviewed(analysis, stands)
 
 
+def test_words_that_stood_for_one_are_asked_about_again_for_the_next_who_is_unnamed() -> None:
+    analysis = said("José and Ana met in San José.")
+    stands = decided(one=Decision(target="m2-a", reviewed=True, stands=("José",)))
+    assert not unreviewed(analysis, stands)
+    ana = entry("m3", part("m3-a", "No."), number=3, contributor=replace(HIDDEN, name="Ana Prado", addr_spec="a@b.org"))
+    later = replace(analysis, entries=(*analysis.entries, ana))
+    assert unreviewed(later, stands)["m2-a"].doubtful == ("José", "Ana")
+    assert shown(later, stands) == "José and [name withheld] met in San José."
+    masked = decided(one=Decision(target="m2-a", reviewed=False))
+    assert not unreviewed(later, masked)
+
+
 def test_what_is_set_aside_or_withheld_needs_no_review() -> None:
     analysis = said("As José Nuñez said.")
     assert not mentions(analysis, decided(one=Decision(target="m2-a", set_aside="a joke")))

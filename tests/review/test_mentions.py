@@ -94,6 +94,7 @@ def test_a_mention_is_masked_but_where_the_review_lets_it_stand() -> None:
     doubtful = [row | {"decision": True} for row in rows if "Zeferina saw it" in row["text"]]
     sure = [row | {"decision": "stands"} for row in rows if "Zeferina saw it" not in row["text"]]
     assert "1 answer taken over" in answer(doubtful)
+    assert "    stands: [Zeferina]\n" in Path("decisions.yaml").read_text("utf-8")
     assert "3 answers taken over" in answer(sure)
     reply = run("export", "--format", "md")
     assert "Zeferina saw it" in reply
