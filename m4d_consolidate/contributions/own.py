@@ -13,6 +13,8 @@ from m4d_consolidate.contributions.wording import KEPT, Wording
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
+_COVER = 45
+"""Words of a paragraph that no member writes only to say what follows"""
 _WISH = 15
 """Words of a line that asks not to be named, and says nothing else"""
 
@@ -28,9 +30,9 @@ def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> N
     mark_ends(own[start:], scene.names)
     if cover:
         for each in own:
-            if each.role is None:
+            if each.role is None and (each.words <= _COVER or scene.by_facilitator):
                 each.give(Role.INTRO, "covers the contribution that follows")
-        return
+        own = [each for each in own if each.role is None]
     _mark_headings(paragraphs, scene.questions)
     _mark_wishes(own)
     mark_introduction(paragraphs, scene)

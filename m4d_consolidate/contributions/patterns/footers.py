@@ -54,32 +54,37 @@ DISCLAIMERS = any_of(
         please consider the environment | save paper
     """,
     fr=r"""
-        (?:ce|cet) (?:message|courriel|e-?mail|mail).{0,80}(?:confidentiel|exclusivement|destine|a l'attention)
+        (?:ce|cet) (?:message|courriel|e-?mail|mail).{0,140}(?:confidentiel|exclusi(?:f|ve)|destin(?:e|ataire)|\
+        a l'(?:attention|intention)) | recevez ce (?:message|courriel|mail) par erreur
         n'etes pas (?:le )?destinataire | (?:pensez a|protegeons|respectons|preservons) l'environnement
         n'imprimez | avant d'imprimer | n'engage(?:nt)? que (?:son|leur|l')
     """,
     es=r"""
-        (?:este|el presente) (?:mensaje|correo|e-?mail).{0,90}(?:confidencial|destinatari|dirigid)
+        (?:este|el presente) (?:mensaje|correo|e-?mail).{0,140}(?:confidencial|destinatari|dirigid|exclusiv)
+        recib(?:e|ido) este (?:mensaje|correo) por error
         no es (?:usted )?(?:el|su) destinatario | antes de imprimir | aviso (?:legal|de confidencialidad)
         aquest (?:missatge|correu) | piense en el medio ambiente
     """,
     pt=r"""
-        (?:esta|a presente) mensagem.{0,90}(?:confidencia|destin|sigilos)
+        (?:esta|a presente) mensagem.{0,140}(?:confidencia|destin|sigilos|exclusiv)
+        receb(?:eu|er) esta mensagem por (?:engano|erro)
         este e-?mail.{0,90}(?:confidencia|destin) | aviso de confidencialidade
         nao (?:for|e|seja) o destinatario | pense no (?:meio )?ambiente
     """,
     it=r"""
-        (?:questo|il presente) (?:messaggio|e-?mail).{0,90}(?:riservat|confidenzial|destinatari)
+        (?:questo|il presente) (?:messaggio|e-?mail).{0,140}(?:riservat|confidenzial|destinatari|esclusiv)
+        ricevuto (?:questo|il presente) messaggio per errore
         prima di stampare | ai sensi del (?:d\.? ?lgs|regolamento|gdpr) | le informazioni contenute in quest
     """,
     de=r"""
-        diese (?:e-?mail|nachricht|mitteilung).{0,90}(?:vertraulich|bestimmt|ausschliesslich)
+        diese (?:e-?mail|nachricht|mitteilung).{0,140}(?:vertraulich|bestimmt|ausschliesslich)
+        (?:irrtumlich|versehentlich) erhalten
         nicht der (?:richtige|beabsichtigte|vorgesehene) (?:adressat|empfanger)
         bevor sie diese (?:e-?mail|mail).{0,20}druck
         der umwelt zuliebe | (?:ausdruck|ausdrucken) (?:dieser|der) (?:e-?mail|mail|nachricht)
     """,
     nl=r"""
-        (?:dit|deze) (?:e-?mail(?:bericht)?|bericht).{0,90}(?:vertrouwelijk|bestemd|geadresseerde)
+        (?:dit|deze) (?:e-?mail(?:bericht)?|bericht).{0,140}(?:vertrouwelijk|bestemd|geadresseerde)
         de informatie in (?:dit|deze) (?:e-?mail|bericht) | denk (?:aan het milieu|na) (?:voor|alvorens)
     """,
 )
