@@ -41,6 +41,10 @@ class Row:
     text: object = ""
     decision: object = None
     why: object = ""
+    misspelt: str = ""
+    """A key that is none, so that nobody knows what the row would say"""
+    meant: str = ""
+    """The key nearest to it"""
 
 
 class _RefusedError(ValueError):
@@ -57,7 +61,7 @@ def read_answers(rows: Iterable[Row], analysis: Analysis) -> tuple[tuple[Answer,
     answers: dict[tuple[ReviewKind, str], Answer] = {}
     refused: list[RefusedRow] = []
     for row in rows:
-        if row.decision is None or row.decision == "":
+        if not row.misspelt and row.decision in (None, ""):
             continue
         try:
             answer = reader.answer(row)
@@ -85,6 +89,8 @@ class _Reader:
         }
 
     def answer(self, row: Row) -> Answer:
+        if row.misspelt:
+            raise _RefusedError(f"there is no key `{_cut(row.misspelt)}`", "a key that `review --to` writes", row.meant)
         kind = ReviewKind(_one_of(row.kind or ReviewKind.QUESTIONS, [*ReviewKind], "`kind`"))
         part = self._part(row) if kind in {ReviewKind.QUESTIONS, ReviewKind.MENTION} else None
         message = self.parts[part][0] if part else self._message(row.message)

@@ -9,7 +9,7 @@ from m4d_consolidate.errors import ReviewFileError
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.review import ReviewItem
 from m4d_consolidate.review.answers import Row
-from m4d_consolidate.review.table import ANSWERED, cells, row_of, safe, unsafe
+from m4d_consolidate.review.table import ANSWERED, cells, check_columns, row_of, safe, unsafe
 
 _COLUMNS = (
     *("kind", "number", "contributor", "subject", "before", "text", "after", "asked_because"),
@@ -38,8 +38,7 @@ def read(data: bytes, name: str) -> tuple[Row, ...]:
     except csv.Error as problem:
         raise ReviewFileError(f"{name} is no CSV file: {problem}", "write it again with `review --to`") from None
     columns = [column.strip().casefold() for column in table[0]] if table else []
-    if "id" not in columns:
-        raise ReviewFileError(f"{name} has no column `id`", "its first row should be the one `review --to` wrote")
+    check_columns(columns, ("id", "decision"), name)
     return tuple(
         row_of(number, {column: unsafe(cell) for column, cell in zip(columns, line, strict=False)})
         for number, line in enumerate(table[1:], 2)

@@ -46,18 +46,16 @@ def read(data: bytes, name: str) -> tuple[Row, ...]:
         raise ReviewFileError(f"{name} holds lists within lists, too deep to read") from None
     if not isinstance(found, list):
         raise ReviewFileError(f"{name} holds no list", "it should be the list that `review --to` wrote")
-    return tuple(_row(number, each, name) for number, each in enumerate(found, 1))
+    return tuple(_row(number, each) for number, each in enumerate(found, 1))
 
 
-def _row(number: int, found: object, name: str) -> Row:
+def _row(number: int, found: object) -> Row:
     if not isinstance(found, Mapping):
         return Row(number=number, kind=found, decision=found)
     for key in found:
         meant = get_close_matches(key, _KEYS, 1)
         if meant and key not in _KEYS and meant[0] not in found:
-            raise ReviewFileError(
-                f"{name}, row {number}: there is no key `{key}`; nothing was taken over", f"did you mean `{meant[0]}`?"
-            )
+            return Row(number=number, misspelt=key, meant=meant[0])
     return Row(
         number=number,
         kind=found.get("kind"),

@@ -1,8 +1,9 @@
 """What a spreadsheet and a CSV file have in common: the columns, and cells that never become formulas."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
+from m4d_consolidate.errors import ReviewFileError
 from m4d_consolidate.model.review import ReviewItem, ReviewKind
 from m4d_consolidate.review.answers import Row
 
@@ -43,6 +44,15 @@ def asked_of(kind: ReviewKind) -> tuple[str, ...]:
     if kind in _QUESTION_KINDS:
         return ("decision", "second_decision", "why")
     return (*_CONTRIBUTOR, "why") if kind is ReviewKind.CONTRIBUTOR else ("decision", "why")
+
+
+def check_columns(found: Collection[str], needed: Sequence[str], where: str) -> None:
+    """Raise ReviewFileError where a column is missing without which nothing can be read."""
+    for column in needed:
+        if column not in found:
+            raise ReviewFileError(
+                f"{where} has no column `{column}`", "its first row should be the one `review --to` wrote"
+            )
 
 
 def row_of(number: int, found: Mapping[str, str], sheet: str = "") -> Row:

@@ -11,7 +11,7 @@ from m4d_consolidate.model.contribution import ContributorKind, Disposition
 from m4d_consolidate.model.discussion import Consent, Discussion
 from m4d_consolidate.model.review import Mention, ReviewItem, ReviewKind
 from m4d_consolidate.review.answers import Row
-from m4d_consolidate.review.table import asked_of, cells, clean, row_of
+from m4d_consolidate.review.table import asked_of, cells, check_columns, clean, row_of
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -208,11 +208,7 @@ def read(data: bytes, name: str) -> tuple[Row, ...]:
 def _rows(sheet: Any, name: str) -> list[Row]:
     table = list(sheet.iter_rows(values_only=True))
     columns = [str(head or "").strip().casefold() for head in table[0]] if table else []
-    if "id" not in columns:
-        raise ReviewFileError(
-            f"{name}: the sheet `{sheet.title}` has no column `id`",
-            "its first row should be the one `review --to` wrote",
-        )
+    check_columns(columns, ("id", asked_of(ReviewKind(sheet.title))[0]), f"{name}: the sheet `{sheet.title}`")
     return [
         row_of(
             number,

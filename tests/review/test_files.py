@@ -96,10 +96,14 @@ def test_json_answers_of_every_kind_are_read(tmp_path: Path, analysis: Analysis)
 
 def test_a_misspelt_key_is_named_with_the_nearest(tmp_path: Path, analysis: Analysis) -> None:
     path = tmp_path / "review.json"
-    path.write_text(json.dumps([{"id": "m1", "paragraph": "m1-a", "decison": ["w1q1"], "note": "mine"}]))
-    with pytest.raises(ReviewFileError, match=r"review\.json, row 1: there is no key `decison`") as caught:
-        read(path, analysis)
-    assert caught.value.hint == "did you mean `decision`?"
+    wrong = {"id": "m1", "paragraph": "m1-a", "decison": ["w1q1"], "note": "mine"}
+    right = {"id": "m1", "paragraph": "m1-b", "decision": ["w1q2"], "note": "mine"}
+    path.write_text(json.dumps([wrong, right]))
+    answers, refused = read(path, analysis)
+    assert values(answers) == {"questions m1-b": ("w1q2",)}
+    assert [str(row) for row in refused] == [
+        "row 1: there is no key `decison`, expected a key that `review --to` writes; the nearest is `decision`"
+    ]
 
 
 def test_every_refused_row_is_named_with_what_was_expected_and_the_nearest_right_id(
@@ -257,6 +261,7 @@ def test_a_workbook_answered_from_its_lists_is_read(tmp_path: Path, analysis: An
         ("review.json", b"{}", "review.json holds no list"),
         ("review.json", b"[" * 100_000, "review.json"),
         ("review.csv", b"a,b\n1,2\n", "review.csv has no column `id`"),
+        ("review.csv", b"id,paragraph,decison\nm1,m1-a,w1q1\n", "review.csv has no column `decision`"),
         ("review.csv", b"", "review.csv has no column `id`"),
         ("review.xlsx", b"PK not a zip", "review.xlsx is no Excel workbook"),
     ],
