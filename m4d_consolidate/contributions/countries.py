@@ -73,6 +73,7 @@ class Countries:
         self._adjectives = places.ADJECTIVES
         self._found = lru_cache(maxsize=4096)(self._find)
         self._capitals = {tuple(city.replace("-", " ").split()): code for city, code in places.CAPITALS.items()}
+        self._capital_starts = {city[0] for city in self._capitals}
 
     def _add(self, name: str, code: str) -> None:
         words = tuple(_WORD.findall(fold(name)))
@@ -121,7 +122,8 @@ class Countries:
     def by_capital(self, text: str) -> Country | None:
         """Return the one country whose capital or largest city a text names."""
         words = _WORD.findall(fold(text).replace("-", " "))
-        places_ = (tuple(words[at : at + size]) for at in range(len(words)) for size in (1, 2, 3))
+        starts = [at for at, word in enumerate(words) if word in self._capital_starts]
+        places_ = (tuple(words[at : at + size]) for at in starts for size in (1, 2, 3))
         codes = {self._capitals[place] for place in places_ if place in self._capitals}
         return self.named(codes.pop()) if len(codes) == 1 else None
 

@@ -30,7 +30,7 @@ class QuestionTexts:
 
     def repeats(self, paragraph: Paragraph) -> bool:
         """Return whether a paragraph says nothing but a question, or a part of one."""
-        said = b" ".join(paragraph.said.sentences)
+        said = paragraph.said.bare
         distinct = set(said.split())
         if len(distinct) < _LEAST_WORDS:
             return False
@@ -43,8 +43,9 @@ class QuestionTexts:
 
     def cites(self, paragraph: Paragraph) -> bool:
         """Return whether a paragraph is a run of a question's very words, however it breaks off."""
-        said = b" ".join(paragraph.said.sentences).lstrip(_NUMBERS)
-        return said.count(b" ") >= _LEAST_RUN and b" " + said + b" " in self._whole
+        said = paragraph.said.bare.lstrip(_NUMBERS)
+        first = said.split(b" ", _LEAST_RUN + 1)[: _LEAST_RUN + 1]
+        return len(first) > _LEAST_RUN and self._words.issuperset(first) and b" " + said + b" " in self._whole
 
     def asked_in(self, paragraph: Paragraph) -> int:
         """Return how many questions a paragraph asks in the words of the team, counting each language by itself."""

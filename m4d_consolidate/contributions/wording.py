@@ -29,9 +29,14 @@ class Wording:
         return sentences(self.text, self.folded)
 
     @cached_property
+    def bare(self) -> bytes:
+        """All its bare words."""
+        return b" ".join(self.sentences)
+
+    @cached_property
     def stems(self) -> frozenset[bytes]:
         """The first letters of its words, by which the rarer tables say whether they need be asked."""
-        return stems(self.sentences)
+        return stems(self.bare)
 
     @cached_property
     def keys(self) -> tuple[tuple[int, int], ...]:
@@ -47,7 +52,7 @@ class Wording:
     @cached_property
     def digest(self) -> str:
         """Its bare words in eight characters: the same in another layout or without accents."""
-        return blake2b(b" ".join(self.sentences), digest_size=4).hexdigest()
+        return blake2b(self.bare, digest_size=4).hexdigest()
 
 
 wording = lru_cache(maxsize=KEPT)(Wording)

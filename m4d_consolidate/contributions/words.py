@@ -1,7 +1,6 @@
 """Text made comparable: without accents and capitals for the tables, as bare words for hashing."""
 
 import unicodedata
-from collections.abc import Iterable
 
 # What clients and people swap for each other, and the letters that NFKD leaves whole.
 _SWAPS = (
@@ -52,6 +51,6 @@ def words(text: str) -> list[str]:
     return b" ".join(sentences(text)).decode("utf-8").split()
 
 
-def stems(bare: Iterable[bytes]) -> frozenset[bytes]:
-    """Return the first five letters of every word of bare sentences: a quick look whether a table can say anything."""
-    return frozenset([word[:5] for word in b" ".join(bare).split()])
+def stems(bare: bytes) -> frozenset[bytes]:
+    """Return the first five letters of every bare word: a quick look whether a table can say anything."""
+    return frozenset([word[:5] for word in bare.split()])
