@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from m4d_consolidate.errors import TemplateError
@@ -72,8 +73,24 @@ def _note_text(label: str, text: str) -> tuple[Block, ...]:
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 60}).enable("table")
+    parser.core.ruler.at("inline", _inlines)
     parser.validateLink = lambda url: bool(_ALLOWED.match(url))  # type: ignore[method-assign]
     return parser
+
+
+_MARKUP = re.compile(r"[\\`*_\[\]<>&!\n]")
+
+
+def _inlines(state: StateCore) -> None:
+    """Look for markup only in lines that can hold any: most of what contributors wrote cannot."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        token.children = []
+        if _MARKUP.search(token.content):
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        else:
+            token.children.append(Token("text", "", 0, content=token.content))
 
 
 class _Walker:
@@ -191,8 +208,18 @@ class _Dress:
     spans: list[Run] = field(default_factory=list)
 
     def worn(self, text: str, code: bool = False) -> Run:
-        """Return the words so dressed; most wear nothing, and `replace` is slow."""
-        return Run(text=text) if self.run is _PLAIN and not code else replace(self.run, text=text, code=code)
+        """Return the words so dressed; `replace` would be slow, and all words pass here."""
+        like = self.run
+        return Run(
+            text=text,
+            bold=like.bold,
+            italic=like.italic,
+            code=code,
+            href=like.href,
+            language=like.language,
+            style=like.style,
+            note=like.note,
+        )
 
 
 def _runs(tokens: Iterable[Token], line: int) -> Iterator[Inline]:

@@ -1,5 +1,6 @@
 """WordprocessingML elements (ECMA-376, transitional)."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -14,18 +15,16 @@ NAMESPACES = {"w": W, "r": R}
 
 def element(tag: str, **attributes: str) -> Element:
     """Return a new element of the `w` namespace, its attributes in the same namespace."""
-    node = etree.Element(_name(tag), nsmap=NAMESPACES)
-    for name, value in attributes.items():
-        node.set(_name(name), value)
-    return node
+    return etree.Element(_name(tag), _named(attributes), nsmap=NAMESPACES)
 
 
 def child(parent: Element, tag: str, **attributes: str) -> Element:
     """Append a new element to `parent` and return it."""
-    node = etree.SubElement(parent, _name(tag))
-    for name, value in attributes.items():
-        node.set(_name(name), value)
-    return node
+    return etree.SubElement(parent, _name(tag), _named(attributes))
+
+
+def _named(attributes: Mapping[str, str]) -> dict[str, str]:
+    return {_name(name): value for name, value in attributes.items()}
 
 
 @lru_cache(maxsize=256)
