@@ -15,7 +15,7 @@ from m4d_consolidate.disclosure.names import (
 )
 from m4d_consolidate.disclosure.naming import bodies, names, other_names, spellings
 from m4d_consolidate.disclosure.people import Group, People
-from m4d_consolidate.model.assignment import AssignedEntry
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
@@ -48,6 +48,11 @@ def veil_over(people: People, discussion: Discussion, decisions: Decisions) -> V
         return Veil(())
     usage = _Usage(people, discussion, set().union(*(each.words for each in hidden)))
     return Veil(secret for each in hidden for secret in usage.secrets(each))
+
+
+def veil_of(analysis: Analysis, decisions: Decisions) -> Veil:
+    """Return the same for an analysis whose people nobody has grouped yet."""
+    return veil_over(People(analysis.entries, decisions), analysis.discussion, decisions)
 
 
 def _hidden(group: Group, decisions: Decisions) -> _Hidden:

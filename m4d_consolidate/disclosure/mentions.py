@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from m4d_consolidate.disclosure.disclose import corrected
-from m4d_consolidate.disclosure.hiding import near, veil_over
+from m4d_consolidate.disclosure.hiding import near, veil_of, veil_over
 from m4d_consolidate.disclosure.names import Occurrence
 from m4d_consolidate.disclosure.people import People, is_printed
 from m4d_consolidate.errors import OutputError
@@ -40,6 +40,23 @@ def mentions(analysis: Analysis, decisions: Decisions | None = None) -> Mapping[
             if (seen := veil.occurrences(part.text, around)) and not _is_set_aside(part.id, decisions):
                 found[part.id] = _named(seen)
     return found
+
+
+def gives_away(text: str, analysis: Analysis, decisions: Decisions) -> bool:
+    """Whether a few words typed by the team name somebody who is not to be named, or may, in whatever letters."""
+    veil = veil_of(analysis, decisions)
+    return any(veil.occurrences(each) for each in (text, text.title()))
+
+
+def check_own_words(texts: Mapping[str, str], analysis: Analysis, decisions: Decisions) -> None:
+    """Raise OutputError where the team's own words name somebody who is not to be; `texts` by where they stand."""
+    veil = veil_of(analysis, decisions)
+    for place, text in texts.items():
+        named = next((each for _, each in veil.occurrences(text) if each.sure), None)
+        if named:
+            raise OutputError(
+                f"{place} names {named.of}, who is not to be named, so nothing is written", "say it without the name"
+            )
 
 
 def unreviewed(analysis: Analysis, decisions: Decisions) -> Mapping[str, Named]:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from m4d_consolidate.errors import FilterError, TemplateError
 from m4d_consolidate.ledger import check_reply
 from m4d_consolidate.model.assignment import Analysis, Assignment
+from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.figures import Participation
 from m4d_consolidate.pipeline.work import Work
@@ -56,16 +57,23 @@ def make_document(work: Work, selection: Selection, wanted: Document) -> bytes:
         find(analysis),
         event=events.get(wanted.briefing, {}),
         language=wanted.language or _language(template.options, analysis.discussion),
-        editorial=_editorial(work.folder.editorial),
+        editorial=_own_words(work),
         status=wanted.status,
         generated=_today(work.analysis),
     )
     check_reply(reply, analysis)
     if wanted.since and marks:
         reply = mark_new(reply, wanted.since)
-    reply = replace(reply, title=f"{reply.title} [{selection}]") if str(selection) else reply
-    reply = account_for(reply, analysis, select(work.analysis, selection), work.decisions)
+    reply = replace(reply, title=f"{reply.title} [{_said(work, selection)}]") if str(selection) else reply
+    reply = account_for(reply, analysis, select(work.analysis, selection), _shared_reasons(work))
     return render_document(reply, template, wanted.format)
+
+
+def _said(work: Work, selection: Selection) -> str:
+    """Return what was selected, in words that name nobody who is not to be named."""
+    from m4d_consolidate.disclosure import gives_away
+
+    return "…" if gives_away(str(selection), work.analysis, work.decisions) else str(selection)
 
 
 def _only_since(selection: Selection, since: date | Path, briefing: str) -> Selection:
@@ -113,9 +121,21 @@ def _shown(work: Work, selection: Selection) -> Analysis:
     """
     from m4d_consolidate.disclosure import check_reviewed, disclose, unreviewed
 
-    shown = select(leave_out(disclose(work.analysis, work.decisions), work.decisions), selection)
+    shown = select(leave_out(disclose(work.analysis, work.decisions), _shared_reasons(work)), selection)
     check_reviewed(shown, unreviewed(work.analysis, work.decisions))
     return shown
+
+
+def _shared_reasons(work: Work) -> Decisions:
+    """Return the decisions, the reasons for setting aside without what names somebody who is not to be named."""
+    from m4d_consolidate.disclosure import veil_of
+
+    aside = {target: each for target, each in work.decisions.by_target.items() if each.set_aside}
+    if not aside:
+        return work.decisions
+    veil = veil_of(work.analysis, work.decisions)
+    told = {target: replace(each, set_aside=veil(each.set_aside or "")) for target, each in aside.items()}
+    return replace(work.decisions, by_target={**work.decisions.by_target, **told})
 
 
 def participation(work: Work, selection: Selection) -> Participation:
@@ -158,6 +178,16 @@ def find(analysis: Analysis) -> Findings:
 def _language(options: Mapping[str, object], discussion: Discussion) -> str:
     language = options.get("language")
     return str(language) if language else discussion.languages[0]
+
+
+def _own_words(work: Work) -> Mapping[str, str]:
+    """Return the editor's texts. Raises OutputError where one names somebody who is not to be named."""
+    from m4d_consolidate.disclosure import check_own_words
+
+    texts = _editorial(work.folder.editorial)
+    places = {f"{work.folder.editorial.name}/{slot}.md": text for slot, text in texts.items()}
+    check_own_words(places, work.analysis, work.decisions)
+    return texts
 
 
 def _editorial(folder: Path) -> Mapping[str, str]:

@@ -73,7 +73,11 @@ def test_no_briefing_names_the_unnamed(consent: str) -> None:
 
 
 def test_a_selection_of_others_does_not_name_the_unnamed(consent: str) -> None:
-    for wanted in ("--week 2 -o out.md", "--contributor Sample --shareable -o out.json"):
+    for wanted in (
+        "--week 2 -o out.md",
+        "--contributor Sample --shareable -o out.json",
+        "--search zeferina -o out.html",
+    ):
         run("export", *wanted.split(), "--force")
         assert not leaks(Path(wanted.split()[-1]), secrets(consent))
 
@@ -103,6 +107,22 @@ def test_only_files_for_the_team_hold_a_name(consent: str) -> None:
     assert "Quagliotto" in database_text(Path("discussion.db"))
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
     assert all(f"`{name}`" in readme for name in TEAM_ONLY[:3])
+
+
+def test_the_words_of_the_team_do_not_name_the_unnamed(consent: str) -> None:
+    second = load(Folder()).analysis.contributions[1].entry
+    aside = [
+        Decision(target=part.id, who="Ann", why="-", set_aside="a quarrel with Zeferina Quagliotto, +39 055 555 0199")
+        for part in second.responses[-1:]
+    ]
+    record_decisions(Path("decisions.yaml"), aside)
+    assert not leaking(["-o out.md", "--shareable -o out.json"], consent)
+    assert "a quarrel with [name withheld]" in Path("out.md").read_text("utf-8").replace("\\", "")
+    Path("editorial").mkdir()
+    Path("editorial/introduction.md").write_text("We thank Z. Quagliotto.", "utf-8")
+    said = CliRunner().invoke(app, ["export", "-o", "out.docx"])
+    assert said.exit_code == 1
+    assert "error: editorial/introduction.md names Anonymous C01, who is not to be named" in said.stderr
 
 
 @pytest.mark.parametrize(
