@@ -22,7 +22,9 @@ _BUILDERS: Mapping[ReviewKind, _Build] = {
 """By kind: what it asks about one entry. Of equal gains the earlier kind comes first."""
 
 _UNASKED_FOR = frozenset(ReviewKind) - {ReviewKind.MAIL_QUESTIONS}
-"""The kinds without `--kind`: asking about a mail and then about its paragraphs would be asking twice"""
+"""The kinds without `--kind`. Answers about whole mails gain no more than as many about paragraphs
+(benchmarks/README.md, "Reviewing"), cost more reading, and would ask about the same paragraphs twice.
+"""
 
 
 def build_queue(
