@@ -16,7 +16,7 @@ LINK_MASK = "[link withheld]"
 _SHORTEST = 3
 """Letters from which a word of a name is told from any other by its capital"""
 
-_SEPARATOR = r"(?:[\s\-_.'’]{1,4}|,\s)"
+_SEPARATOR = r"[\s\-_.'’]{1,4}"
 _BEGINS, _ENDS = r"(?<![^\W_])", r"(?![^\W_])"
 _HAS_PLURAL = 5
 """Letters from which a word of a name may take an s"""
@@ -66,8 +66,10 @@ class Secret:
         if not self.body and (initials := {word[0] for word in self.words}):
             parts.append(rf"(?:{_any_of(initials)})(?![^\W_])")
         token = f"(?:{'|'.join(parts)})"
-        particles = BODY_PARTICLES if self.body else PARTICLES
-        between = rf"{_SEPARATOR}(?:(?:{_any_of(particles)}){_SEPARATOR}){{0,2}}"
+        # A comma stands between the words of a person's name, as in lists; `the` alone begins another name.
+        separator = _SEPARATOR if self.body else rf"(?:{_SEPARATOR}|,\s)"
+        particles = (BODY_PARTICLES - {"the"}) | {"of the", "for the"} if self.body else PARTICLES
+        between = rf"{separator}(?:(?:{_any_of(particles)}){separator}){{0,2}}"
         return re.compile(rf"{_BEGINS}{token}(?:{between}{token}){{1,6}}{_ENDS}")
 
 

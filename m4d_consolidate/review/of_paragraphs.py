@@ -45,7 +45,8 @@ def _mention(entry: AssignedEntry, part: Part, named: Named) -> ReviewItem:
 def _whom(named: Named) -> Iterator[str]:
     of = " or ".join(named.of)
     if named.sure:
-        yield f"{_quoted(named.sure)} will be masked, as not naming {of} asks; see whether the rest gives them away"
+        verb = "names" if len(named.sure) == 1 else "name"
+        yield f"{_quoted(named.sure)} {verb} {of} and will be masked; see whether the rest gives them away"
     if named.doubtful:
         yield f"{_quoted(named.doubtful)} may name {of}, or somebody else"
 

@@ -149,6 +149,11 @@ def test_words_of_the_language_are_nobodys_name(name: str, organisation: str, si
     assert (shown(analysis), dict(mentions(analysis))) == (text, {})
 
 
+def test_what_stands_before_an_organisation_is_not_its_name() -> None:
+    text = shown(said("Our office, the Fundación Ñandú, and the city the Fundación of the Ñandú serves."))
+    assert text == "Our office, the [name withheld], and the city the [name withheld] serves."
+
+
 def test_an_organisation_in_small_letters_is_a_doubt() -> None:
     analysis = said("We asked the fundación ñandú.")
     assert mentions(analysis)["m2-a"].doubtful == ("fundación ñandú",)
