@@ -89,9 +89,9 @@ def _by_kind(axes: "Axes", names: Names) -> bool:
 
 
 def _by_country(axes: "Axes", names: Names) -> bool:
-    """Contributors by country, the largest first; they are many, so their names stand below."""
+    """Contributors by country, the largest first; where each country has one, a chart would show nothing."""
     counts = names.by_name((one for one in names.reply.participation.by_country if one.key), largest_first=True)
-    if not 1 < len(counts) <= _MOST_COLUMNS:
+    if not 1 < len(counts) <= _MOST_COLUMNS or max(one.tally.contributors for one in counts) == 1:
         return False
     axes.bar(range(len(counts)), [one.tally.contributors for one in counts], color=_COLOURS[0])
     axes.set_xticks(range(len(counts)), [names.country(one) for one in counts], rotation=60, ha="right")

@@ -4,10 +4,12 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from m4d_consolidate.findings import find_all
 from m4d_consolidate.model.discussion import Consent
 from m4d_consolidate.model.finding import Addressee, Findings, Practice, Recommendation, Resource, ResourceKind
 from m4d_consolidate.render import load_template, render_document
@@ -18,6 +20,7 @@ from tests.reply.gold import gold_analysis
 GOLDEN = Path(__file__).parent / "golden" / "reply.md"
 BRIEFINGS = ["gfmd", "eurocities", "wfled"]
 DISCUSSIONS = ["reference", "coastal-adaptation", "rural-water", "small-fisheries"]
+MORE_DISCUSSIONS = ["accessible-services", "public-libraries", "school-meals", "youth-employment"]
 
 
 def small_reply(**more):
@@ -61,6 +64,29 @@ def test_every_section_of_the_reply_is_present(make):
         assert f'<a id="{question.id}"></a>' in text
     for title in ("Key messages", "Participation", "Other issues raised", "Responses in full", "Annex 3"):
         assert f"\n## {title}" in text
+
+
+@pytest.mark.parametrize("name", BRIEFINGS)
+def test_a_briefing_is_dated_only_by_its_event(name):
+    template = load_template(name, [])
+    undated = render_document(small_reply(), template, "md").decode()
+    assert "**" not in undated.split("status-line")[1].split("</div>")[0]
+    assert "DRAFT · 12 August 2013 · The Water Office\n" in undated
+    event = {"place": "Lago", "dates": {"en": "3 May", "fr": "3 mai"}}
+    dated = render_document(small_reply(event=event, language="fr"), template, "md").decode()
+    assert "· Lago, 3 mai ·" in dated
+
+
+def test_a_lone_view_and_a_dissent_are_marked():
+    base = points_of(entry(1, "We share.", "We quarrel.", "We sell."))
+    plain, lone, dissent = base.main_points
+    points = (plain, replace(lone, lone=True), replace(dissent, lone=True, dissent=True))
+    reply = reply_of(entry(1, "We share.", "We quarrel.", "We sell."), findings=replace(base, main_points=points))
+    text = render_document(reply, load_template("reply", []), "txt").decode()
+    main = " ".join(text.partition("Main points")[2].partition("All answers")[0].split())
+    assert re.search(r"“We quarrel.” \[C01\] Town of Lago, Spain \(lone view\)", main)
+    assert re.search(r"“We sell.” \[C01\] Town of Lago, Spain \(differing view\)", main)
+    assert "“We share.” [C01] Town of Lago, Spain -" in main
 
 
 def test_an_endorsed_reply_holds_no_scaffold():
@@ -108,22 +134,25 @@ def _plain(data: bytes) -> str:
     return "".join(text.split())
 
 
-def _reply(name: str, language: str):
+def _reply(name: str, language: str, found: Findings | None = None):
     analysis = gold_analysis(name)
     return build_reply(
-        analysis, Findings(), event={}, language=language, editorial={}, status="draft", generated=GENERATED
+        analysis, found or Findings(), event={}, language=language, editorial={}, status="draft", generated=GENERATED
     )
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice, which counts the pages, is not installed")
-@pytest.mark.parametrize("name", DISCUSSIONS)
+@pytest.mark.parametrize("name", DISCUSSIONS + MORE_DISCUSSIONS)
 def test_briefings_are_two_pages(name, tmp_path):
+    analysis = gold_analysis(name)
+    found = find_all(analysis)
     files = []
-    for language in ("en", "es"):
-        for briefing in BRIEFINGS:
-            path = tmp_path / f"{briefing}-{language}.docx"
-            path.write_bytes(render_document(_reply(name, language), load_template(briefing, []), "docx"))
+    for language in ("en", "fr", "es"):
+        replies = (_reply(name, language), _reply(name, language, found))
+        for briefing, (kind, reply) in product(BRIEFINGS, zip(("bare", "full"), replies, strict=True)):
+            path = tmp_path / f"{briefing}-{language}-{kind}.docx"
+            path.write_bytes(render_document(reply, load_template(briefing, []), "docx"))
             files.append(path)
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf",
