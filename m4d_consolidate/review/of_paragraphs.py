@@ -32,11 +32,12 @@ def mentioned(analysis: Analysis, decisions: Decisions) -> Iterator[ReviewItem]:
 
 def _mention(entry: AssignedEntry, part: Part, named: Named) -> ReviewItem:
     answers = (Mention.MASKED, Mention.STANDS) if named.doubtful else (Mention.MASKED,)
+    whom = tuple(_whom(named))
     item = of_message(
         ReviewKind.MENTION,
         entry,
-        suggested=tuple(Suggestion(id=each.value, confidence=0.5) for each in answers),
-        reason="; ".join(_whom(named)),
+        suggested=tuple(Suggestion(id=each.value, confidence=0.5, evidence=whom) for each in answers),
+        reason="; ".join(whom),
         gain=_STOPS,
     )
     return replace(item, part=part.id, text=part.text)

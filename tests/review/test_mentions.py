@@ -91,6 +91,7 @@ def test_a_consolidation_says_how_to_go_on_and_keeps_what_it_read() -> None:
 def test_a_mention_is_masked_but_where_the_review_lets_it_stand() -> None:
     rows = asked()
     assert {row["kind"] for row in rows} == {"mention"}
+    assert ["“Zeferina” may name Anonymous C01, or somebody else"] in [row["suggested"][0]["evidence"] for row in rows]
     doubtful = [row | {"decision": True} for row in rows if "Zeferina saw it" in row["text"]]
     sure = [row | {"decision": "stands"} for row in rows if "Zeferina saw it" not in row["text"]]
     assert "1 answer taken over" in answer(doubtful)
