@@ -46,9 +46,11 @@ def close_account(analysis: Analysis, split: Mapping[str, int], decisions: Decis
     contributions = analysis.contributions
     roles = Counter(part.role for each in contributions for part in each.entry.parts)
     readings = [assignment for each in contributions for assignment in each.assignments.values()]
+    carried = sum(each.entry.head.carried_by is not None for each in analysis.entries)
     account = Account(
         sources=tuple(split.items()),
-        messages=sum(split.values()),
+        messages=sum(split.values()) + carried,
+        carried=carried,
         by_disposition=tuple((each, dispositions[each]) for each in Disposition if dispositions[each]),
         paragraphs=sum(len(each.entry.parts) for each in contributions),
         assigned=sum(bool(reading.chosen) for reading in readings),
@@ -71,7 +73,7 @@ def is_uncertain(assignment: Assignment) -> bool:
 
 
 def _check_messages(entries: Iterable[AssignedEntry], split: Mapping[str, int]) -> None:
-    read = Counter(each.entry.head.source for each in entries)
+    read = Counter(each.entry.head.source for each in entries if each.entry.head.carried_by is None)
     for source in sorted(set(split) | set(read)):
         if split.get(source, 0) != read[source]:
             raise LedgerError(f"{source} holds {split.get(source, 0)} messages, but {read[source]} were read", _HINT)

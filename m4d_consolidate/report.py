@@ -53,11 +53,13 @@ def _notice(notice: Notice) -> Iterator[str]:
 
 
 def _came_in(account: Account) -> Iterator[str]:
-    yield f"Read {_counted(account.messages, 'message')}"
+    yield f"Read {_counted(account.messages - account.carried, 'message')}"
     for source, number in account.sources[:_MOST]:
         yield _row(number, f"from {shortened(printable(source), 60)}")
     if rest := account.sources[_MOST:]:
         yield _row(sum(number for _, number in rest), f"from {_counted(len(rest), 'file')} more")
+    if account.carried:
+        yield _row(account.carried, "more stand only within these: in digests, or attached")
     yield ""
     yield "Every message has one place:"
     for disposition, number in account.by_disposition:

@@ -103,7 +103,7 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
     display, place, addr_spec = head.sender.display_name, "From header", address_of(head)
     if header:
         start = next((index + 1 for index, each in enumerate(paragraphs) if each.text == header), 0)
-        display, addr_spec = _of_header(header)
+        display, addr_spec = of_header(header)
         place = "header of the forwarded mail"
     elif by_facilitator:
         display, place, addr_spec = "", "", ""
@@ -124,7 +124,7 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
     )
 
 
-def _of_header(header: str) -> tuple[str, str]:
+def of_header(header: str) -> tuple[str, str]:
     """Return name and address in the From line of a header block or in an attribution line."""
     value = next((line.split(":", 1)[1] for line in header.split("\n") if attributions.FROM.match(fold(line))), "")
     if not value:

@@ -1,5 +1,6 @@
 """Messages in, entries out, one at a time: zones, triage, who, and what people decided on top."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -8,6 +9,7 @@ from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import address_of, contributor_of, joint_names, told_before
 from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.decide import lay_decisions
+from m4d_consolidate.contributions.forwards import further_forwards
 from m4d_consolidate.contributions.languages import is_in, language_of
 from m4d_consolidate.contributions.memory import Memory, Told
 from m4d_consolidate.contributions.names import clean_name, name_words
@@ -22,7 +24,7 @@ from m4d_consolidate.contributions.zones import Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.discussion import Discussion
-from m4d_consolidate.model.mail import Message
+from m4d_consolidate.model.mail import BlockKind, Message
 
 _MOST_PEOPLE = 20_000
 _LANGUAGE_WORDS = 12
@@ -33,11 +35,24 @@ _ANSWERED = (Disposition.CONTRIBUTION, Disposition.DUPLICATE)
 def read_entries(messages: Iterable[Message], discussion: Discussion, decisions: Decisions) -> Iterator[Entry]:
     """Yield one entry for each message, in order: every paragraph in one role, one disposition with its reason.
 
-    Of messages read before, only hashes are kept, to find what is said again.
+    Behind them follow those contributions that stand nowhere but within another message. Of messages read before, only
+    hashes are kept, to find what is said again.
     """
     reader = _Reader(discussion, decisions)
     for message in messages:
-        yield reader.read(message)
+        if message.head.carried_by:
+            reader.carried.append(message)
+            continue
+        entry = reader.read(message)
+        if reader.may_be_copy(entry):
+            reader.forwards[entry.head.id] = entry
+        else:
+            yield entry
+    yield from reader.forwards.values()
+    while reader.carried:
+        found = reader.read_carried(reader.carried.popleft())
+        if found is not None:
+            yield found
 
 
 class _Reader:
@@ -50,6 +65,23 @@ class _Reader:
         self._questions = QuestionTexts(discussion)
         self._memory = Memory()
         self._people: dict[str, Contributor] = {}
+        self.carried: deque[Message] = deque()
+        """Messages within others, to be read when all others are"""
+        self.forwards: dict[str, Entry] = {}
+        """Forwarded answers, held back: their authors may send them too"""
+        self._forwarded: dict[str, str] = {}
+        """Header blocks of the forwarded mails, by the message that is the contribution"""
+
+    def read_carried(self, message: Message) -> Entry | None:
+        """Return a message that another carries as an entry; None where it is no contribution, or was met already."""
+        head = message.head
+        forwarded = self._forwarded.get(head.carried_by or "", "")
+        if self._memory.by_id(head.id) or (head.sender.addr_spec and head.sender.addr_spec in forwarded):
+            return None
+        entry = self.read(message)
+        if entry.disposition is not Disposition.CONTRIBUTION and self._decisions.on(head.id) is None:
+            return None
+        return replace(entry, reason=f"{entry.reason}; stands only within {head.carried_by}, which carries it")
 
     def read(self, message: Message) -> Entry:
         """Return the message as an entry."""
@@ -61,10 +93,35 @@ class _Reader:
             mark_repeats(zones.paragraphs, address, self._memory)
         case = make_case(head, zones, self._memory, self._questions, by_facilitator=by_facilitator)
         verdict = self._decided(judge(case), head.id)
+        if zones.forwarded_header:
+            self._forwarded[head.id] = zones.forwarded_header
+        self.carried.extend(further_forwards(head, zones))
         _settle(zones.paragraphs, verdict)
         entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
-        self._remember(entry, zones.paragraphs, by_facilitator=by_facilitator)
+        self._remember(entry, zones.paragraphs, for_team=by_facilitator and not zones.forwarded_header)
+        if verdict.copy:
+            self._make_copy(verdict.copy, head.id)
         return lay_decisions(entry, self._decisions, self._discussion)
+
+    def may_be_copy(self, entry: Entry) -> bool:
+        """Return whether somebody else than its author sent an answer, so that the author's own mail may follow."""
+        return entry.disposition is Disposition.CONTRIBUTION and entry.head.id in self._forwarded
+
+    def _is_settled(self, id_: str) -> bool:
+        """Return whether a message has a printed number or a decision, which shall go on to mean it."""
+        return id_ in self._decisions.numbers or self._decisions.on(id_) is not None
+
+    def _make_copy(self, earlier: str, id_: str) -> None:
+        """Call a forwarded answer a copy of its author's own mail."""
+        self._memory.put_in_place_of(earlier, id_)
+        self.forwards[earlier] = replace(
+            self.forwards[earlier],
+            disposition=Disposition.DUPLICATE,
+            reason=f"forwards what its author sent as {id_}",
+            duplicate_of=id_,
+            flags=(),
+            held=False,
+        )
 
     def _decided(self, verdict: Verdict, id_: str) -> Verdict:
         """What a person called a contribution has answers, and is no copy."""
@@ -74,13 +131,17 @@ class _Reader:
         copy_of = verdict.duplicate_of if decision.disposition is Disposition.DUPLICATE else None
         return replace(verdict, disposition=decision.disposition, duplicate_of=copy_of)
 
-    def _remember(self, entry: Entry, paragraphs: Sequence[Paragraph], *, by_facilitator: bool) -> None:
+    def _remember(self, entry: Entry, paragraphs: Sequence[Paragraph], *, for_team: bool) -> None:
         answered = entry.disposition in _ANSWERED
         address = entry.contributor.addr_spec if answered else address_of(entry.head)
-        own = [each for each in paragraphs if each.role in OWN or (by_facilitator and not each.depth)]
-        self._memory.keep(
-            Told(id=entry.head.id, disposition=entry.disposition, address=address), entry.head.subject, own
+        own = [each for each in paragraphs if each.role in OWN or (for_team and _may_be_quoted(each))]
+        told = Told(
+            id=entry.head.id,
+            disposition=entry.disposition,
+            address=address,
+            handed_on=entry.head.id in self._forwarded and not self._is_settled(entry.head.id),
         )
+        self._memory.keep(told, entry.head.subject, own)
         if answered and address and (entry.contributor.organisation or entry.contributor.country):
             self._people[address] = entry.contributor
             if len(self._people) > _MOST_PEOPLE:
@@ -171,6 +232,11 @@ def _flags(subject: str, contributor: Contributor, paragraphs: Sequence[Paragrap
     joint = joint_names(paragraphs)
     if joint:
         yield f"signed by several people: {'; '.join(joint)}"
+
+
+def _may_be_quoted(paragraph: Paragraph) -> bool:
+    """Whether what the team wrote here may stand in answers: all but what others said."""
+    return not paragraph.depth and paragraph.kind is not BlockKind.RETURNED
 
 
 def _opening(paragraphs: Sequence[Paragraph]) -> str:

@@ -23,6 +23,8 @@ class Told:
     id: str
     disposition: Disposition
     address: str
+    handed_on: bool = False
+    """Forwarded by somebody else than its author"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +96,10 @@ class Memory:
         """Return the last contribution from an address."""
         index = self._latest.get(address) if address else None
         return None if index is None else self._told[index]
+
+    def put_in_place_of(self, earlier: str, id_: str) -> None:
+        """Let what an earlier message said be another's from now on, of which it was a copy."""
+        self._told[self._ids[earlier]] = self._told[self._ids[id_]]
 
     def keep(self, told: Told, subject: str, paragraphs: Iterable[Paragraph]) -> None:
         """Remember what a message said in its own words."""

@@ -14,7 +14,10 @@ _TEAM = (Disposition.ANNOUNCEMENT, Disposition.DIGEST)
 
 
 def mark_repeats(paragraphs: Sequence[Paragraph], sender: str, memory: Memory) -> None:
-    """Quote what others said before; of a mere copy of another's answer nothing is quoted: it is a duplicate."""
+    """Quote what others said before; of a mere copy of another's answer nothing is quoted: it is a duplicate.
+
+    Where a mail says nothing but what a digest said, the digest took it from there.
+    """
     answers = [each for each in paragraphs if each.role is Role.RESPONSE]
     told = [(each, memory.first_said(each) if each.words >= _LEAST_WORDS else None) for each in answers]
     if not any(first for _, first in told):
@@ -23,7 +26,7 @@ def mark_repeats(paragraphs: Sequence[Paragraph], sender: str, memory: Memory) -
     for each, first in told:
         if first is None:
             continue
-        if first.disposition in _TEAM:
+        if first.disposition is Disposition.ANNOUNCEMENT or (first.disposition in _TEAM and new >= _NEW_WORDS):
             each.give(Role.QUOTE, f"repeats words of the team, from {first.id}")
         elif first.address != sender and new >= _NEW_WORDS:
             each.give(Role.QUOTE, f"repeats words of {first.id} without a mark")

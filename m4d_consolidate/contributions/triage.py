@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import address_of
-from m4d_consolidate.contributions.memory import Memory, Repeated
+from m4d_consolidate.contributions.memory import Memory, Repeated, Told
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, triage
 from m4d_consolidate.contributions.questions import QuestionTexts
@@ -57,6 +57,8 @@ class Verdict:
     reason: str
     duplicate_of: str | None = None
     corrects: str | None = None
+    copy: str | None = None
+    """Id of the message that forwarded this one before it came"""
     flags: tuple[str, ...] = ()
 
 
@@ -174,7 +176,7 @@ def _excerpts(paragraphs: Sequence[Paragraph]) -> int:
 
 
 def _list_digest(case: Case) -> Verdict | None:
-    """The list's own digest, or one that somebody hands on: nothing is the sender's but what stands around the items."""
+    """The list's own digest, or one that somebody hands on: hardly a word is the sender's."""
     carried = sum(each.words for each in case.paragraphs if each.kind is BlockKind.RETURNED)
     if carried > case.own_words and case.longest < _ANSWER:
         return Verdict(disposition=Disposition.DIGEST, reason="carries other messages, as the digest of a list does")
@@ -202,7 +204,7 @@ def _announces(case: Case) -> Verdict | None:
 def _duplicate(case: Case) -> Verdict | None:
     responses = [each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO)]
     repeated = case.memory.repeated(responses)
-    if repeated is None:
+    if repeated is None or _is_original(case, repeated.first):
         return None
     return Verdict(
         disposition=Disposition.DUPLICATE,
@@ -210,6 +212,12 @@ def _duplicate(case: Case) -> Verdict | None:
         duplicate_of=repeated.first.id,
         flags=_changes(case, repeated),
     )
+
+
+def _is_original(case: Case, first: Told) -> bool:
+    """Return whether a member now sends what somebody else forwarded before."""
+    own = not (case.forwards or case.head.carried_by)
+    return first.handed_on and own and address_of(case.head) == first.address
 
 
 def _changes(case: Case, repeated: Repeated) -> tuple[str, ...]:
@@ -293,7 +301,14 @@ def _contribution(case: Case) -> Verdict:
     if not any(each.role is Role.RESPONSE for each in case.paragraphs):
         flags.append("no paragraph was recognised as an answer: look whether this is a contribution")
     reason = "forwards a member's own words" if case.forwards else "holds own words of a member that fit no other kind"
-    return Verdict(disposition=Disposition.CONTRIBUTION, reason=reason, corrects=corrects, flags=tuple(flags))
+    copy = case.memory.repeated(each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO))
+    return Verdict(
+        disposition=Disposition.CONTRIBUTION,
+        reason=reason,
+        corrects=corrects,
+        flags=tuple(flags),
+        copy=copy.first.id if copy and _is_original(case, copy.first) else None,
+    )
 
 
 def forwarded_subject(subject: str) -> bool:

@@ -87,11 +87,11 @@ def _is_attribution(paragraph: Paragraph) -> bool:
         if paragraph.words <= 30 and attributions.WROTE_INSIDE.search(line) and re.search(r"\d\d|@", line):
             return True
     if "\n" in text:
-        return _has_fields(paragraph)
+        return has_fields(paragraph)
     return (paragraph.words <= 9 or text[:1] in "-_=") and bool(attributions.SEPARATORS.match(paragraph.folded))
 
 
-def _has_fields(paragraph: Paragraph) -> bool:
+def has_fields(paragraph: Paragraph) -> bool:
     """Return whether a paragraph is a block of header lines."""
     text, folded = paragraph.text, paragraph.folded
     if "\n" not in text or folded.count(":") < 2:
@@ -108,9 +108,10 @@ def _is_forward(
 ) -> bool:
     """Return whether a header stands above another person's words that the message hands on, perhaps attached."""
     says_so = bool(attributions.FORWARDS.search(header.folded.split("\n", 1)[0]))
-    fields = _has_fields(header)
+    fields = has_fields(header)
     covered = sum(each.words for each in above if each.role is None) <= _COVER
-    likely = scene.forwarded or (scene.by_facilitator and fields)
+    handed_on = fields and any(attributions.HANDS_ON.search(each.folded) for each in above if not each.depth)
+    likely = scene.forwarded or (scene.by_facilitator and fields) or handed_on
     if not (says_so or likely) or not (covered or (says_so and scene.by_facilitator)):
         return False
     if attached and below:

@@ -63,6 +63,7 @@ def _message(assigned: AssignedEntry, *, shareable: bool) -> dict[str, Any]:
         "source": PurePath(head.source.replace("\\", "/")).name if shareable else head.source,
         "position": head.position,
         "offset": head.offset,
+        "carried_by": head.carried_by,
         "date": head.date.isoformat() if head.date else None,
         "date_from": head.date_from.value,
         "subject": head.subject,

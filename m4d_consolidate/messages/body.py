@@ -8,6 +8,7 @@ from m4d_consolidate.messages.alternatives import best_of, only_there, squeezed
 from m4d_consolidate.messages.attachments import Readable, is_text, read_attachment, silent_reason
 from m4d_consolidate.messages.charsets import decode_bytes
 from m4d_consolidate.messages.clean import clean_line, clean_text
+from m4d_consolidate.messages.digests import digest_pieces
 from m4d_consolidate.messages.headers import header_text, split_parameters
 from m4d_consolidate.messages.html import read_html
 from m4d_consolidate.messages.mime import Entity, parse_entity, split_multipart
@@ -19,6 +20,8 @@ from m4d_consolidate.model.mail import Attachment, Block, BlockKind, count_words
 
 MOST_ATTACHMENTS = 60
 """Attachments of one message that are read"""
+MOST_CARRIED = 300
+"""Messages in one message that are read as messages of their own too"""
 LONGEST_TEXT = 4 << 20
 """Bytes of one text part that are read; longer ones are files that lost their label, never an answer"""
 
@@ -47,7 +50,10 @@ class Body:
         self.words = 0
         self.attachments: list[Attachment] = []
         self.remarks: list[Remark] = []
+        self.carried: list[Entity] = []
+        """Messages in the message, but for those that a report returns"""
         self._bounce = bounce
+        self._report = bounce
         self._said = said
         self._parts = 0
         self._cut = False
@@ -101,6 +107,7 @@ class Body:
             self._alternative(entities, level, kind)
         else:
             default = "message/rfc822" if subtype == "digest" else "text/plain"
+            self._report = self._report or subtype == "report"
             for index, child in enumerate(entities):
                 returned = subtype == "digest" or (subtype == "report" and index > 0)
                 self._walk(child, level + 1, BlockKind.RETURNED if returned else kind, default)
@@ -137,6 +144,7 @@ class Body:
         for index, body in enumerate(bodies):
             self.attachments += body.attachments
             self.remarks += body.remarks
+            self.carried += body.carried
             if index == best or not body.blocks:
                 continue
             found = only_there(body.blocks, bodies[best].blocks)
@@ -147,6 +155,7 @@ class Body:
     def _apart(self, entity: Entity, level: int, kind: BlockKind, said: bytes) -> "Body":
         body = Body(bounce=self._bounce, said=said)
         body._parts = self._parts
+        body._report = self._report
         body._walk(entity, level + 1, kind, "text/plain")
         self._parts = body._parts
         return body
@@ -155,6 +164,8 @@ class Body:
         """A message in the message: its head as an attribution, then its text."""
         moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
         inner = parse_entity(moved.data)
+        if not self._report and len(self.carried) < MOST_CARRIED:
+            self.carried.append(inner)
         values = ((name, header_text(inner.first(name.lower())[:8000])) for name in _HEAD_FIELDS)
         text = "\n".join(f"{name}: {value}" for name, value in values if value)
         if text:
@@ -205,7 +216,7 @@ class Body:
             text = _as_plain(clean_text(decoded.text), media_type, parameters)
             if self._said and squeezed((text,)) == self._said:
                 text = ""
-            blocks, words = plain_blocks(text, "body"), count_words(text)
+            blocks, words = self._plain(text), count_words(text)
             if self._bounce and kind is BlockKind.TEXT:
                 blocks = returned_below(blocks)
         self._add(blocks if kind is BlockKind.TEXT else tuple(replace(block, kind=kind) for block in blocks), words)
@@ -215,6 +226,17 @@ class Body:
             self._attachment(Readable(content, safe_name(name, ""), "", "", False), kind, "")
         if b" was scrubbed..." in data:
             self._scrubbed(decoded.text)
+
+    def _plain(self, text: str) -> tuple[Block, ...]:
+        """Return the blocks of plain text; those of a digest's items are marked, and the items are kept."""
+        blocks: tuple[Block, ...] = ()
+        for piece in digest_pieces(text):
+            if piece.item is None:
+                blocks += plain_blocks(piece.text, "body", line=piece.line)
+            else:
+                blocks += plain_blocks(piece.text, "body", BlockKind.RETURNED, line=piece.line)
+                self.carried += [piece.item] if len(self.carried) < MOST_CARRIED else []
+        return blocks
 
     def _scrubbed(self, text: str) -> None:
         """Name the files that a Mailman archive took out of the text."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from m4d_consolidate.messages.body import Body
@@ -21,15 +22,29 @@ MOST_WAITING = 200
 """Messages without a date that wait for the first one that has one"""
 
 
+class _Decoded(NamedTuple):
+    """A message, and those in it."""
+
+    message: Message
+    carried: tuple[Message, ...] = ()
+
+
 def decode_messages(raws: Iterable[RawMessage], timezone: str) -> Iterator[Message]:
-    """Yield each raw message decoded, in order; one met again gets the id of the first with `~2`, `~3` … behind it."""
+    """Yield each raw message decoded, in order; one met again gets the id of the first with `~2`, `~3` … behind it.
+
+    Behind a message follow those that it carries, the items of a digest or attached mails, with the same id as they
+    have where they stand alone.
+    """
     zone = ZoneInfo(timezone)
     ids = _Ids()
-    for message in _dated(_guarded(raw, zone) for raw in raws):
-        yield replace(message, head=replace(message.head, id=id_)) if (id_ := ids.unique(message)) else message
+    for message, carried in _dated(_guarded(raw, zone) for raw in raws):
+        id_ = ids.unique(message)
+        yield replace(message, head=replace(message.head, id=id_)) if id_ else message
+        for inner in carried:
+            yield replace(inner, head=_carried_head(inner.head, message.head, id_ or message.head.id))
 
 
-def _guarded(raw: RawMessage, zone: ZoneInfo) -> Message:
+def _guarded(raw: RawMessage, zone: ZoneInfo) -> _Decoded:
     """Decode a message; one that no rule foresaw is read as plain text, and says so."""
     try:
         return _decode(raw, zone)
@@ -40,17 +55,25 @@ def _guarded(raw: RawMessage, zone: ZoneInfo) -> Message:
             f"the message could not be decoded ({type(error).__name__}) and was read as plain text",
             "open it in a mail program; please report it with the message",
         )
-        return _message(
-            raw, _head(raw, Entity({}, b""), zone, Body()), plain_blocks(text, "body"), count_words(text), [remark]
-        )
+        head = _head(raw, Entity({}, b""), zone, Body())
+        return _Decoded(_message(raw, head, plain_blocks(text, "body"), count_words(text), [remark]))
 
 
-def _decode(raw: RawMessage, zone: ZoneInfo) -> Message:
+def _decode(raw: RawMessage, zone: ZoneInfo) -> _Decoded:
     entity = parse_entity(raw.data)
     body = Body(bounce=is_bounce(entity))
     body.read(entity)
     head = _head(raw, entity, zone, body)
-    return _message(raw, head, tuple(body.blocks), body.words, body.remarks)
+    message = _message(raw, head, tuple(body.blocks), body.words, body.remarks)
+    return _Decoded(message, tuple(_carried(replace(raw, envelope=None), inner, zone) for inner in body.carried))
+
+
+def _carried(raw: RawMessage, entity: Entity, zone: ZoneInfo) -> Message:
+    """Decode a message that another carries; what is wrong with its parts, the other's notices say."""
+    body = Body(bounce=is_bounce(entity))
+    body.read(entity)
+    head = _head(raw, entity, zone, body)
+    return Message(head=head, blocks=tuple(body.blocks), words=body.words)
 
 
 def _message(raw: RawMessage, head: Head, blocks: tuple[Block, ...], words: int, remarks: list[Remark]) -> Message:
@@ -92,6 +115,12 @@ def _head(raw: RawMessage, entity: Entity, zone: ZoneInfo, body: Body) -> Head:
     )
 
 
+def _carried_head(head: Head, carrier: Head, id_: str) -> Head:
+    if head.date is None:
+        return replace(head, carried_by=id_, date=carrier.date, date_from=DateFrom.NEIGHBOURS)
+    return replace(head, carried_by=id_)
+
+
 def _text_of(blocks: Sequence[Block]) -> str:
     return "\n".join([block.text for block in blocks])
 
@@ -127,26 +156,27 @@ class _Ids:
         return f"{id_}~{count + 1}"
 
 
-def _dated(messages: Iterable[Message]) -> Iterator[Message]:
+def _dated(messages: Iterable[_Decoded]) -> Iterator[_Decoded]:
     """Give a message without any date that of the message before it, or else of the first behind it."""
     before: datetime | None = None
-    waiting: list[Message] = []
-    for message in messages:
-        if message.head.date is not None:
-            before = message.head.date
+    waiting: list[_Decoded] = []
+    for decoded in messages:
+        if decoded.message.head.date is not None:
+            before = decoded.message.head.date
             yield from (_borrowed(other, before) for other in waiting)
             waiting = []
-            yield message
+            yield decoded
         elif before is not None:
-            yield _borrowed(message, before)
+            yield _borrowed(decoded, before)
         elif len(waiting) < MOST_WAITING:
-            waiting.append(message)
+            waiting.append(decoded)
         else:
             yield from waiting
             waiting = []
-            yield message
+            yield decoded
     yield from waiting
 
 
-def _borrowed(message: Message, date: datetime) -> Message:
-    return replace(message, head=replace(message.head, date=date, date_from=DateFrom.NEIGHBOURS))
+def _borrowed(decoded: _Decoded, date: datetime) -> _Decoded:
+    head = replace(decoded.message.head, date=date, date_from=DateFrom.NEIGHBOURS)
+    return decoded._replace(message=replace(decoded.message, head=head))

@@ -25,6 +25,7 @@ class Account:
     sources: tuple[tuple[str, int], ...]
     """Each source and the messages in it"""
     messages: int
+    """In the sources, and those contributions that stand only within them"""
     by_disposition: tuple[tuple[Disposition, int], ...]
     paragraphs: int
     """Of contributions"""
@@ -41,5 +42,7 @@ class Account:
     """Every role but that of an answer"""
     words: int
     """Of all messages, counted by the decoder and again in the paragraphs"""
+    carried: int = 0
+    """Of the messages, those that stand only within another: items of digests, attached mails"""
     eye: tuple[EyeCatcher, ...] = ()
     notices: tuple[Notice, ...] = ()

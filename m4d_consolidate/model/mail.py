@@ -138,6 +138,8 @@ class Head:
     fields: tuple[tuple[str, str], ...]
     """Other header fields that triage reads (Auto-Submitted, Precedence, List-Id, Content-Type …), names lower case"""
     attachments: tuple[Attachment, ...] = ()
+    carried_by: str | None = None
+    """Id of the message it stands in, as the item of a digest or an attached mail; none for messages of a source"""
 
     def field(self, name: str) -> str:
         """Return the first value of a kept header field, or an empty string."""

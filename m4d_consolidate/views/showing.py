@@ -60,6 +60,7 @@ def _head(assigned: AssignedEntry, zone: ZoneInfo, numbers: Mapping[str, str]) -
     rows = (
         ("id", head.id),
         ("place", f"{head.source}, message {head.position}, byte {head.offset}"),
+        ("carried by", head.carried_by or ""),
         ("from", who),
         ("received", f"{date} ({head.channel.value})"),
         ("disposition", f"{entry.disposition.value}: {entry.reason.replace(other, named)}"),

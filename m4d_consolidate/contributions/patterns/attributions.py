@@ -2,6 +2,8 @@
 
 import re
 
+from m4d_consolidate.contributions.patterns import any_of
+
 # "On 9 July 2013 10:02, X wrote:" of Thunderbird, Gmail, Apple Mail, Outlook.com; the verb tells the language.
 _WROTE = (
     r"wrote",  # en
@@ -49,6 +51,15 @@ FORWARDS = re.compile(
 )
 """A separator that says what follows is forwarded, not quoted"""
 
+HANDS_ON = any_of(
+    en=r"forward(?:s|ed|ing)?\b | pass(?:ing)? (?:it |this )?on\b | on (?:her|his|their) behalf | on behalf of",
+    fr=r"transmet\w*|transmis\w*|transfer\w*|fai(?:s|sons) suivre|au nom d|de la part d",
+    es_pt=r"reenvi\w*|remito|remitimos|transmit\w*|encaminh\w*|reencaminh\w*|en nombre d|em nome d|de parte d",
+    it=r"inoltr\w*|trasmett\w*|a nome d|per conto d|da parte d",
+    de_nl=r"weitergeleitet|weiterleit\w*|leite\b|im namen|im auftrag|doorgestuurd|stuur\b|doorstur\w*|namens",
+)
+"""What somebody says who hands on another's mail"""
+
 FROM = re.compile(
     r"[*_\s]{0,4}(?:from|de|von|da|van|fra|od|desde|expediteur|remitente|mittente|absender)[*_]{0,2}\s?:[*_]{0,2}\s*\S"
 )
@@ -65,6 +76,9 @@ FIELDS = re.compile(
     r"|fra|sendt|skickat|til|till|emne|amne)[*_]{0,2}\s?:"
 )
 """Any line of a header block"""
+
+SUBJECT = re.compile(r"subject|objet|asunto|assunto|oggetto|betreff|onderwerp|emne|amne")
+"""Name of the field that says what a mail is about"""
 
 FORWARDED_SUBJECT = re.compile(
     r"(?:\[[^\]]{0,80}\]\s*)*(?:(?:re|aw|sv|antw|r|res)\s?:\s*)*(?:\[[^\]]{0,80}\]\s*)*(?:fwd?|tr|rv|enc|i|wg|"
