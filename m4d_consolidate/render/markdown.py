@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
@@ -238,13 +239,18 @@ def _runs(tokens: Iterable[Token], line: int) -> Iterator[Inline]:
             case "em_open" | "em_close":
                 dress.run = replace(dress.run, italic=token.nesting > 0)
             case "link_open":
-                dress.run = replace(dress.run, href=str(token.attrGet("href") or ""))
+                dress.run = replace(dress.run, href=_href(str(token.attrGet("href") or "")))
             case "link_close":
                 dress.run = replace(dress.run, href="")
             case "image":
                 yield _picture(token)
             case "html_inline":
                 yield from _html(token.content, dress, line)
+
+
+def _href(written: str) -> str:
+    """The parser writes an address as the web does, but places within the document are named as they are spelled."""
+    return unquote(written) if written.startswith("#") else written
 
 
 def _picture(token: Token) -> Inline:

@@ -110,7 +110,11 @@ h1,h2,h3,h4{color:#1f4e79;line-height:1.25;margin:1.6em 0 .5em}
 table{border-collapse:collapse;width:100%;font-size:.9rem}.table{overflow-x:auto}
 th{background:#1f4e79;color:#fff;text-align:left}th,td{padding:.3rem .5rem;border:1px solid #c8d0d9;vertical-align:top}
 .scaffold,.note{border-left:4px solid #c27c0e;background:#fff8ec;padding:.3rem .8rem;color:#5b4a20}
-.meta{color:#555;font-size:.9rem}.reading{color:#555;font-size:.85rem;margin-bottom:0}
+html{scroll-padding-top:6rem}.subtitle{color:#555;font-size:1.2rem}.cover p{margin:.2rem 0}
+.toc-heading{color:#1f4e79;font-size:1.3rem;font-weight:bold}
+.status-line{color:#7a4e08;font-weight:bold}.key-figure{color:#1f4e79}.quiet{color:#595959}.check{color:#7a4e08}
+.footnote-text{border-top:1px solid #c8d0d9;margin-top:2rem;color:#555;font-size:.85rem}sup{line-height:0}
+.meta,.byline{color:#555;font-size:.9rem}.reading{color:#555;font-size:.85rem;margin-bottom:0}
 .box{border:1px solid #1f4e79;background:#eef4fa;padding:.4rem 1rem;margin:1rem 0}
 nav ul{list-style:none;padding-left:1rem}img{max-width:100%}a{color:#1f5c99}
 #tools{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;padding:.5rem 2rem}

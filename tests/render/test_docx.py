@@ -161,3 +161,11 @@ def test_what_a_contributor_writes_is_no_footnote():
         data = render_document(reply, load_template("reply", []), form)
         assert b"<sup>" not in data
         assert form != "docx" or "word/footnotes.xml" not in zipfile.ZipFile(BytesIO(data)).namelist()
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_every_entry_of_the_contents_is_a_link_whatever_its_letters(make, language):
+    body = docx.Document(BytesIO(render_document(make(language=language), load_template("reply", []), "docx"))).element
+    entries = [one for one in body.iter(f"{W}p") if str(one.pPr.pStyle.val).startswith("toc")]
+    assert len(entries) > 10
+    assert all(one.find(f"{W}hyperlink") is not None for one in entries)
