@@ -109,17 +109,19 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
         display, place, addr_spec = "", "", ""
     elif not display and head.reply_to:
         display, place = head.reply_to[0].display_name, "Reply-To header"
-    own = paragraphs[start:]
+    texts: dict[Role | None, list[str]] = {}
+    for each in paragraphs[start:]:
+        role = Role.GREETING if each.role is Role.CLOSING else each.role
+        texts.setdefault(role, []).append(each.text)
+    lines = "\n".join(texts.get(Role.SIGNATURE, ())).split("\n")
     return Clues(
         display=display,
         display_from=place,
         addr_spec=addr_spec,
-        signature=tuple(
-            line for each in own if each.role is Role.SIGNATURE for line in each.text.split("\n") if line.strip("- ")
-        ),
-        greeting=" ".join(each.text for each in own if each.role in (Role.GREETING, Role.CLOSING)),
-        introduction=" ".join(each.text for each in own if each.role is Role.INTRO),
-        footer=" ".join(each.text for each in own if each.role is Role.FOOTER)[:600],
+        signature=tuple([line for line in lines if line.strip("- ")]),
+        greeting=" ".join(texts.get(Role.GREETING, ())),
+        introduction=" ".join(texts.get(Role.INTRO, ())),
+        footer=" ".join(texts.get(Role.FOOTER, ()))[:600],
         subject=head.subject,
     )
 

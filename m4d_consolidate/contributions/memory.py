@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
+from m4d_consolidate.contributions.wording import KEPT
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Disposition
 
@@ -36,6 +38,7 @@ class Repeated:
     """Of this message's words"""
 
 
+@lru_cache(maxsize=KEPT)
 def base_subject(subject: str) -> str:
     """Return a subject without the marks of answers and forwards and without the list's tag."""
     return attributions.SUBJECT_PREFIXES.sub("", fold(subject[:400])).strip()

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.contributors import address_of
 from m4d_consolidate.contributions.memory import Memory, Repeated, Told
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import attributions, triage
+from m4d_consolidate.contributions.patterns import Table, attributions, triage
 from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.wording import KEPT, wording
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.contributions.zones import Zones
 from m4d_consolidate.model.contribution import Disposition, Role
-from m4d_consolidate.model.mail import BlockKind, Head
+from m4d_consolidate.model.mail import Address, BlockKind, Head
 
 _SHORT = 120
 """Words of an autoreply or request; an answer this short says something else"""
@@ -72,7 +74,7 @@ def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts
         forwards=bool(zones.forwarded_header) or (by_facilitator and forwarded_subject(head.subject)),
         memory=memory,
         questions=questions,
-        subject=fold(head.subject),
+        subject=wording(head.subject).folded,
         own_words=sum(each.words for each in own),
         longest=max((each.words for each in own if each.role is Role.RESPONSE), default=0),
     )
@@ -96,15 +98,24 @@ def _bounce(case: Case) -> Verdict | None:
     reason = ""
     if "report-type=delivery-status" in head.field("content-type").lower().replace('"', "").replace(" ", ""):
         reason = "a delivery report (RFC 3464)"
-    elif triage.BOUNCE_SENDERS.search(head.sender.addr_spec) or triage.BOUNCE_SENDERS.search(
-        fold(head.sender.display_name)
-    ):
+    elif _is_mail_system(head.sender):
         reason = f"sent by a mail system, {head.sender.addr_spec}"
     elif head.field("x-failed-recipients"):
         reason = "names recipients that failed"
-    elif triage.BOUNCE_SUBJECTS.search(case.subject) and triage.BOUNCE_TEXTS.search(_text(case)):
+    elif _in_subject(triage.BOUNCE_SUBJECTS, case.subject) and triage.BOUNCE_TEXTS.search(_text(case)):
         reason = "subject and text of a mail that came back"
     return Verdict(disposition=Disposition.BOUNCE, reason=reason) if reason else None
+
+
+@lru_cache(maxsize=KEPT)
+def _is_mail_system(sender: Address) -> bool:
+    search = triage.BOUNCE_SENDERS.search
+    return bool(search(sender.addr_spec) or search(fold(sender.display_name)))
+
+
+@lru_cache(maxsize=KEPT)  # a subject comes with every answer
+def _in_subject(table: Table, subject: str) -> bool:
+    return table.search(subject) is not None
 
 
 def _text(case: Case) -> str:
@@ -121,7 +132,7 @@ def _autoreply(case: Case) -> Verdict | None:
         or head.field("precedence").lower() in ("auto_reply", "auto-reply")
     )
     says = bool(triage.AUTOREPLY_TEXTS.search(case.own)) if case.own_words <= _SHORT else False
-    subject = bool(triage.AUTOREPLY_SUBJECTS.search(case.subject))
+    subject = _in_subject(triage.AUTOREPLY_SUBJECTS, case.subject)
     if marked and case.longest < 2 * _ANSWER:
         return Verdict(disposition=Disposition.AUTOREPLY, reason="its header says it was sent automatically (RFC 3834)")
     if subject and (says or case.own_words <= _SHORT):
@@ -311,6 +322,7 @@ def _contribution(case: Case) -> Verdict:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def forwarded_subject(subject: str) -> bool:
     """Return whether a subject says that the message is forwarded."""
     return bool(attributions.FORWARDED_SUBJECT.match(fold(subject[:200])))

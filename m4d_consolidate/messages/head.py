@@ -23,7 +23,7 @@ def kept_fields(entity: Entity) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, header_text(value[:4000])[:_LONGEST])
         for name in entity.fields
-        if name in _KEPT or name.startswith("x-m4d")
+        if name in _KEPT or name[:5] == "x-m4d"
         for value in entity.all(name)[:3]
     )
 

@@ -28,6 +28,11 @@ _QUOTED_PAIR = re.compile(r"\\(.)")
 
 def header_text(raw: bytes) -> str:
     """Return a header value on one line, its encoded words and raw 8-bit bytes decoded."""
+    return _header_text(raw) if len(raw) < 200 else _header_text.__wrapped__(raw)
+
+
+@lru_cache(maxsize=4096)  # subjects, lists and mail programs are the same in many mails
+def _header_text(raw: bytes) -> str:
     text = raw.decode("ascii") if raw.isascii() else decode_bytes(raw, "").text
     if "=?" in text:
         text = _WORDS.sub(lambda match: _decode_run(match[0]), text)

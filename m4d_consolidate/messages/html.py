@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from m4d_consolidate.messages.clean import clean_text
 from m4d_consolidate.messages.html_patterns import ATTRIBUTED
+from m4d_consolidate.messages.html_state import START, State, inside
 from m4d_consolidate.messages.html_tags import Tag, tokens
 from m4d_consolidate.messages.plain import plain_blocks
 from m4d_consolidate.model.mail import Block, BlockKind, count_words
@@ -19,7 +20,6 @@ LONGEST_RUN = 1000
 """Characters that short lines are put together to"""
 LONGEST_CELL = 160
 """Characters: a row with a longer cell is a form or a layout, and its cells are paragraphs"""
-
 MOST_HIDDEN = 5
 """Words that markup may hide whatever else there is"""
 HIDDEN_SHARE = 9
@@ -73,20 +73,6 @@ def read_html(text: str, origin: str) -> Html:
     return Html(blocks, words, unhidden)
 
 
-class _State(NamedTuple):
-    """What holds for the text at this place."""
-
-    kind: BlockKind
-    depth: int
-    pre: bool
-    bullet: bool
-    unseen: bool
-    quote_div: bool
-
-
-_START = _State(BlockKind.TEXT, 0, False, False, False, False)
-
-
 class _Builder:
     """Text gathers while the tags pass; where a block element begins or ends it becomes a `Block`.
 
@@ -102,8 +88,8 @@ class _Builder:
         self._prefix = ""
         self._spaced = True
         self._paragraph_spaced = True
-        self._state = _START
-        self._open: list[tuple[str, _State]] = []
+        self._state = START
+        self._open: list[tuple[str, State]] = []
         self._names: dict[str, int] = {}
         """How many of each name are open"""
         self._lists: list[int | None] = []
@@ -118,11 +104,12 @@ class _Builder:
         """Return the blocks of a document."""
         gathered, seen, names, state = self._text, self.seen, self._names, self._state
         for text, tag in tokens(source):
-            if text and state.unseen and not self._show_hidden:
-                self._hidden.append(text)
-            elif text and not (state.bullet and _is_bullet(text)):
-                gathered.append(text)
-                seen.append(text)
+            if text and (gathered or state.pre or text.strip(" \n\t")):
+                if state.unseen and not self._show_hidden:
+                    self._hidden.append(text)
+                elif not (state.bullet and _is_bullet(text)):
+                    gathered.append(text)
+                    seen.append(text)
             if tag is None:
                 break
             if tag.name == "br":
@@ -132,7 +119,8 @@ class _Builder:
                 seen.append("\n")
                 if gathered:
                     self._flush()
-                self._space(tag)
+                if tag.spaced or tag.name == "p":
+                    self._space(tag)
                 if not tag.plain or tag.name in names:
                     self._structure(tag)
                     state = self._pass(tag)
@@ -160,7 +148,7 @@ class _Builder:
         elif tag.spaced:
             self._spaced = True
 
-    def _pass(self, tag: Tag) -> _State:
+    def _pass(self, tag: Tag) -> State:
         """Enter or leave an element, and return what holds then."""
         name, names = tag.name, self._names
         if tag.closing or (name in _ENDED_BY_NEXT and self._open and self._open[-1][0] == name):
@@ -171,7 +159,7 @@ class _Builder:
             if tag.changes:
                 if tag.quoted:
                     self._mark_attribution()
-                self._state = _inside(self._state, tag)
+                self._state = inside(self._state, tag)
         return self._state
 
     def _mark_attribution(self) -> None:
@@ -310,17 +298,3 @@ class _Builder:
 
 def _is_bullet(text: str) -> bool:
     return unescape(text).strip(" \n\t\xa0") in _BULLETS
-
-
-def _inside(state: _State, tag: Tag) -> _State:
-    kind = tag.kind or (BlockKind.TEXT if tag.quoted else state.kind)
-    if tag.kind is BlockKind.LIST_ITEM and state.kind is not BlockKind.TEXT:
-        kind = state.kind
-    return _State(
-        kind,
-        state.depth + tag.quoted,
-        state.pre or tag.pre,
-        state.bullet or tag.bullet,
-        state.unseen or tag.unseen,
-        tag.quote_div if tag.block else state.quote_div,
-    )

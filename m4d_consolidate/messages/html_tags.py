@@ -72,10 +72,15 @@ def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
     pieces = iter(_TAG.split(source[:end]))
     text = next(pieces)
     for found, behind in zip(pieces, pieces, strict=True):
+        usual = _usual_tag(found) if len(found) < _LONG else None
+        if usual is not None:
+            yield text, usual
+            text = behind
+            continue
         raw = found
         if (inner := found.rfind("<")) > 0 and found.count('"', 0, inner) % 2 == 0:  # `x<y and more</p>`
             text, raw = text + found[:inner], found[inner:]
-        tag = _known_tag(raw) if len(raw) < _LONG else read_tag(raw)
+        tag = read_tag(raw)
         rest = behind
         if tag is _CUT and (quote := behind.find('">')) >= 0:  # a `>` in an attribute's value
             tag, rest = read_tag(raw + behind[: quote + 2]), behind[quote + 2 :]
@@ -124,7 +129,13 @@ def read_tag(raw: str) -> Tag | None:
     return _start_tag(name, found)
 
 
-_known_tag = lru_cache(maxsize=4096)(read_tag)
+@lru_cache(maxsize=4096)
+def _usual_tag(found: str) -> Tag | None:
+    """Return the tag that stands in `<…>` and nothing else; None where there is more to see to."""
+    tag = read_tag(found) if found.rfind("<") == 0 else None
+    return None if tag is _CUT else tag
+
+
 _LONG = 400
 """Characters: longer tags, pictures within their address above all, are not kept"""
 _BARE_ATTRIBUTES = 3

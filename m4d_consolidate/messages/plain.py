@@ -40,7 +40,7 @@ def _quoted(text: str, origin: str, kind: BlockKind, depth: int, first: int) -> 
     run: list[str] = []
     begin, deep = first, 0
     for number, line in enumerate(text.split("\n"), first):
-        prefix = _QUOTE.match(line)
+        prefix = _QUOTE.match(line) if ">" in line[:2] else None
         level = prefix[0].count(">") if prefix else 0
         rest = line[prefix.end() :] if prefix else line
         blank = not rest or rest.isspace()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from m4d_consolidate.model.mail import RawMessage
 from m4d_consolidate.model.notice import Notice
+from m4d_consolidate.sources.escaping import unescape
 from m4d_consolidate.sources.streams import ByteStream
 
 WINDOW = 4 << 20
@@ -45,8 +46,6 @@ _LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n")
 _FROM = re.compile(rb"\nFrom ")
 _PADDING = b"\xef\xbb\xbf\r\n\t \0"
 _LOST_BLOCK = re.compile(rb"\0+(?=From )")
-_QUOTED_FROM = re.compile(rb">+From ")
-_ESCAPED = re.compile(rb"\n>(>*From )")
 
 
 def read_mbox(stream: ByteStream, source: str) -> Iterator[RawMessage]:
@@ -189,7 +188,7 @@ class _Splitter:
         """Return whether a header stands there: one with a known field, where the file's first message has such."""
         if not _FIELD.match(lines):
             return False
-        return not self._known or _known_fields(lines) > 0 or len(lines) >= _LINE
+        return not self._known or bool(_KNOWN_FIELD.match(lines)) or _known_fields(lines) > 0 or len(lines) >= _LINE
 
     def _after_length(self) -> tuple[int, bool]:
         """Return where to look for the next separator: behind the body, where Content-Length tells its end."""
@@ -284,7 +283,7 @@ def _raw_message(piece: _Piece, source: str, position: int) -> RawMessage:
         text = "the file begins in the middle of a message; what stands before the first `From ` line is kept as one"
         notices.append(Notice(kind="cut-start", place=place, text=text, remedy="export the whole mail folder again"))
     if not piece.unescaped and b"\n>" in data and b">From " in data:
-        data = _unescape(data)
+        data = unescape(data)
     if piece.cut:
         text = f"the message is larger than {LARGEST >> 20} MB; what stands after that was not read"
         remedy = "open it in a mail program and give its long attachments as messages of their own"
@@ -297,16 +296,3 @@ def _raw_message(piece: _Piece, source: str, position: int) -> RawMessage:
         data=data,
         notices=tuple(notices),
     )
-
-
-def _unescape(data: bytes) -> bytes:
-    """Take one `>` from escaped From lines (mboxrd), but from none amid quoted lines, which mboxo left as it was."""
-
-    def line(match: re.Match[bytes]) -> bytes:
-        before = data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()]
-        begin = data.find(b"\n", match.end()) + 1
-        after = data[begin : begin + 40]
-        amid_quotes = all(line[:1] == b">" and not _QUOTED_FROM.match(line) for line in (before, after))
-        return match[0] if amid_quotes and match[1] == b"From " else b"\n" + match[1]
-
-    return _ESCAPED.sub(line, data)
