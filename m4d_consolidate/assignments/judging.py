@@ -17,7 +17,7 @@ UNDECIDED = 0.35
 SECOND = 0.4
 """A second question is taken from this probability"""
 
-NONE = 0.45
+NONE = 0.5
 """That it answers none is said from this probability: a wrong question is one key away, a lost answer stays unseen"""
 
 _SUGGESTIONS = 3

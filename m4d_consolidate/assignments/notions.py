@@ -19,6 +19,17 @@ def notions(folded: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def speaking_of(notion: str, folded: str, language: str) -> tuple[str, ...]:
+    """Return the words and phrases of a folded text by which it speaks of a notion, as they stand there."""
+    plain = " " + " ".join(re.findall(r"\w+", folded))
+    found = [word for word in plain.split() if notion in _of_word(word, language)]
+    for phrase, names in _phrases(language):
+        if notion in names and phrase in plain:
+            rest = plain[plain.index(phrase) + len(phrase) :]
+            found.append(phrase.strip() + rest.split(" ", 1)[0])
+    return tuple(dict.fromkeys(found))
+
+
 @cache
 def _begins(language: str) -> dict[str, tuple[str, ...]]:
     """Beginnings of words to their notions; of all languages where the thesaurus has not that one."""

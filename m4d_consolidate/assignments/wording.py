@@ -9,14 +9,14 @@ _TELLING = 0.1
 """Log-odds from which evidence is worth a word"""
 
 _SAID_ONCE = ("words", "cues", "concepts", "order")
-"""Kinds that look at the same words in several ways: one argument, in the words of the strongest"""
+"""Kinds that look at the same words in several ways: one argument, in the words of the first that speaks"""
 
 
 def word_choice(reading: Reading, row: int, question: int) -> tuple[Evidence, ...]:
     """Return what spoke for a question against the average one, the strongest first."""
     merged: dict[tuple[str, str], float] = {}
     said: dict[str, tuple[str, str]] = {}
-    for worth, index in sorted(_telling(reading, row, question), reverse=True):
+    for worth, index in _telling(reading, row, question):
         column = reading.columns[index]
         key = said.get(column.kind) or (column.kind, column.reason(row, question))
         if column.kind in _SAID_ONCE:

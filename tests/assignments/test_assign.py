@@ -251,3 +251,25 @@ def test_cues_are_suggested_from_confirmed_answers_only() -> None:
     offered = suggest_cues(assign_entries(mails, asked, decided(**told)), asked)
     assert "windlass" in [found.cue for found in offered if found.question == "w1q1"]
     assert "fee" not in [found.cue for found in offered]
+
+
+def test_evidence_is_argued_in_the_words_of_the_paragraph_and_the_question() -> None:
+    asked = discussion(cues=False)
+    text = "Twenty francs a bucket, and the mayors gave a subsidy for those who cannot pay the bills."
+    assigned = assign_entries([entry("a", ("response", text))], asked, NOTHING)
+    known = {evidence.text for choice in of(assigned, "a-0").chosen for evidence in choice.evidence}
+    for said in (text for text in known if " meet" in text):
+        here = said.split(" meet")[0].strip("“”").split("”, “")
+        assert all(word in text.lower() for word in here)
+
+
+def test_an_answer_read_again_is_worded_only_when_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    from m4d_consolidate.assignments import judging
+
+    worded = []
+    monkeypatch.setattr(judging, "word_choice", lambda *given: worded.append(given) or ())
+    assigned = assign_entries([entry("a", *all_answers())], discussion(), NOTHING)
+    ask_order(assigned)
+    assert not worded
+    assert of(assigned, "a-0").chosen[0].evidence == ()
+    assert len(worded) == 1

@@ -32,15 +32,20 @@ class Remark:
     reason: Callable[[int], str]
 
 
-def levelled(values: Floats, usual: float, doubt: float = 20.0) -> Floats:
+HABIT = 0.7
+"""Share of a question's mean over the discussion that is taken out: frequent words speak for it in every answer"""
+
+
+def levelled(values: Floats, usual: float, doubt: float = 20.0, habit: float = 0.0) -> Floats:
     """Return values as distances from each row's mean, in units of their usual size in this discussion.
 
     `usual` is the size expected before anything is seen; it counts like `doubt` rows, so that the first few answers of
-    a discussion are weighed like later ones.
+    a discussion are weighed like later ones. `habit` is the share of each column's mean that is taken out first.
     """
     if values.size == 0:
         return values
-    centred = values - values.mean(axis=1, keepdims=True)
-    rows = centred.shape[0]
+    rows = values.shape[0]
+    centred = values - habit * rows / (rows + doubt) * values.mean(axis=0, keepdims=True)
+    centred = centred - centred.mean(axis=1, keepdims=True)
     size = np.sqrt((float((centred**2).mean(axis=1).sum()) + doubt * usual**2) / (rows + doubt))
     return np.asarray(centred / max(size, 1e-9), dtype=np.float64)

@@ -3,13 +3,19 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from math import log
 
 import numpy as np
 
-from m4d_consolidate.assignments.evidence.column import Column, levelled
-from m4d_consolidate.assignments.evidence.words import as_written, gram_documents, likeness_column, stem_documents
+from m4d_consolidate.assignments.evidence.column import HABIT, Column, levelled
+from m4d_consolidate.assignments.evidence.words import (
+    as_written,
+    gram_documents,
+    likeness_column,
+    quoted_words,
+    shared_words,
+    stem_documents,
+)
 from m4d_consolidate.assignments.lexical import likeness
 from m4d_consolidate.assignments.scene import Passage, Scene
 from m4d_consolidate.assignments.text import fold
@@ -36,22 +42,26 @@ def cues(scene: Scene) -> Iterator[Column]:
     values = values / np.sqrt(lengths.reshape(-1, 1))
     holders = {cue: frozenset(rows) for cue, rows in where.items()}
 
-    @cache
     def reason(row: int, question: int) -> str:
         found = [cue for cue in lists[question] if row in holders[cue]]
         passage = scene.passages[row]
         whole = dict.fromkeys(_in_whole_words(cue, passage) for cue in found[:6])
-        return "holds " + ", ".join(f"“{words}”" for words in whole) if whole else "holds none of its cues"
+        return f"holds {quoted_words(whole)} of the question's cues" if whole else "holds none of its cues"
 
-    yield Column(name="cues.found", kind="cues", values=levelled(values, _USUAL), reason=reason)
-    yield likeness_column(scene, "cues.stems", "cues", likeness(scene.stems, stem_documents(scene, with_cues=True)))
-    yield likeness_column(scene, "cues.grams", "cues", likeness(scene.grams, gram_documents(scene, with_cues=True)))
+    yield Column(name="cues.found", kind="cues", values=levelled(values, _USUAL, habit=HABIT), reason=reason)
+    for name, keys, documents in (
+        ("stems", scene.stems, stem_documents(scene, with_cues=True)),
+        ("grams", scene.grams, gram_documents(scene, with_cues=True)),
+    ):
+        alike = likeness(keys, documents)
+        said = shared_words(scene, alike, "the question or its cues", like=name == "grams")
+        yield likeness_column(scene, f"cues.{name}", "cues", alike, said)
 
 
 def _in_whole_words(cue: str, passage: Passage) -> str:
     """A cue as it stands in a passage: the word or phrase it begins, to the end of the word."""
     if found := re.search(rf"\b{re.escape(cue)}\w*", passage.folded):
-        return " ".join(as_written(passage, found[0].split(" ")))
+        return " ".join(as_written(passage.part.text, [found[0]]))
     return cue
 
 

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from math import log
 
-from m4d_consolidate.assignments.evidence.column import Column, levelled
+from m4d_consolidate.assignments.evidence.column import HABIT, Column, Reason, levelled
 from m4d_consolidate.assignments.lexical import Likeness, corpus_of, gram_keys, keys_of, likeness, stem_keys
-from m4d_consolidate.assignments.scene import Passage, Scene
+from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.text import fold, fold_word, stem, words
 from m4d_consolidate.model.discussion import Question
 
@@ -23,31 +23,43 @@ _WORD = re.compile(r"\w+")
 def words_shared(scene: Scene) -> Iterator[Column]:
     """Yield the columns `words.stems`, `words.opening` and `words.grams`."""
     documents = stem_documents(scene, with_cues=False)
-    yield likeness_column(scene, "words.stems", "words", likeness(scene.stems, documents))
+    stems = likeness(scene.stems, documents)
+    yield likeness_column(scene, "words.stems", "words", stems, shared_words(scene, stems, "the question"))
     opening = corpus_of((passage.language, passage.words[:_OPENING_WORDS]) for passage in scene.passages)
-    yield likeness_column(scene, "words.opening", "words", likeness(keys_of(opening, stem_keys), documents))
-    yield likeness_column(scene, "words.grams", "words", likeness(scene.grams, gram_documents(scene, with_cues=False)))
+    first = likeness(keys_of(opening, stem_keys), documents)
+    yield likeness_column(scene, "words.opening", "words", first, shared_words(scene, first, "the question"))
+    grams = likeness(scene.grams, gram_documents(scene, with_cues=False))
+    yield likeness_column(scene, "words.grams", "words", grams, shared_words(scene, grams, "the question", like=True))
 
 
-def likeness_column(scene: Scene, name: str, kind: str, likely: Likeness, verb: str = "shares") -> Column:
-    """Return a likeness of the passages as a column; its reason names what they share."""
-
-    @cache
-    def reason(row: int, question: int) -> str:
-        shared = [word for language, word in likely.shared(row, question) if not language or stem(word, language)]
-        said = ", ".join(f"“{word}”" for word in as_written(scene.passages[row], shared[:_NAMED]))
-        return f"{verb} {said}" if said else f"{verb} words like those of the question"
-
-    values = levelled(likely.values[: len(scene.passages)], _USUAL)
+def likeness_column(scene: Scene, name: str, kind: str, likely: Likeness, reason: Reason) -> Column:
+    """Return a likeness of the passages as a column."""
+    values = levelled(likely.values[: len(scene.passages)], _USUAL, habit=HABIT)
     return Column(name=name, kind=kind, values=values, reason=reason)
 
 
-def as_written(passage: Passage, folded: Sequence[str]) -> list[str]:
-    """Return words of a passage with the accents they have in the mail."""
-    if passage.part.text.isascii():
-        return list(folded)
-    written = _spellings(passage.part.text)
-    return [written.get(word, word) for word in folded]
+def shared_words(scene: Scene, likely: Likeness, what: str, *, like: bool = False) -> Reason:
+    """Return what names the words a passage shares with a document, or those that are like words of it."""
+
+    def reason(row: int, question: int) -> str:
+        shared = [word for language, word in likely.shared(row, question) if not language or stem(word, language)]
+        if not shared:
+            return f"has words like those of {what}"
+        said = quoted_words(as_written(scene.passages[row].part.text, shared[:_NAMED]))
+        return f"has {said}, like words of {what}" if like else f"shares {said} with {what}"
+
+    return reason
+
+
+def quoted_words(found: Iterable[str]) -> str:
+    """Return words as they are named in a sentence."""
+    return ", ".join(f"“{word}”" for word in found)
+
+
+def as_written(text: str, folded: Iterable[str]) -> list[str]:
+    """Return folded words and phrases of a text with the accents they have there."""
+    written = {} if text.isascii() else _spellings(text)
+    return [" ".join(written.get(word, word) for word in phrase.split()) for phrase in folded]
 
 
 @lru_cache(maxsize=256)  # a passage is argued for several questions, one after the other
