@@ -1,6 +1,7 @@
 """Which of several alternatives is read, and what only the others say (RFC 2046, multipart/alternative)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -9,8 +10,8 @@ from m4d_consolidate.model.mail import Block
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
-# What plain text has where HTML has a link or a picture; `[image: …]` of Gmail, `[cid:…]` of Outlook.
-_LINK = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+|\[(?:cid|image|https?):[^\[\]]*\]", re.IGNORECASE)
+# What plain text has where HTML has a link or a picture; `[image: …]` of Gmail, `[cid:…]` of Outlook, `[1]` of others.
+_LINK = re.compile(r"<?\b(?:https?://|mailto:|www\.)\S+|\[(?:cid|image|https?):[^\[\]]*\]|\[\d{1,3}\]", re.IGNORECASE)
 # HTML keeps paragraphs, headings and quotations that plain text flattens; a calendar is never the text itself.
 _RANK = {"text/calendar": 0, "text/watch-html": 0, "text/x-amp-html": 0, "text/plain": 2}
 _NEARLY = 0.9
@@ -36,16 +37,17 @@ def _length(text: str) -> int:
 
 def only_there(other: Sequence[Block], chosen: Sequence[Block]) -> tuple[Block, ...]:
     """Return the sentences that `other` holds and `chosen` does not, with the origin `alternative`."""
-    return tuple(_missing(other, _Said(_words(" ".join([block.text for block in chosen])))))
+    said = _Said(*(_words(" ".join([block.text for block in blocks])) for blocks in (chosen, other)))
+    return tuple(_missing(other, said))
 
 
 class _Said:
-    """What the chosen alternative says: its words, one after another."""
+    """What the chosen alternative says: its words, one after another; and which words the other says oftener."""
 
-    def __init__(self, words: list[str]) -> None:
+    def __init__(self, words: list[str], other: list[str]) -> None:
         self.text = f" {' '.join(words)} "
-        self.words = set(words)
         self.pairs = set(pairwise(words))
+        self.oftener = frozenset(Counter(other) - Counter(words))
 
 
 def _words(text: str) -> list[str]:
@@ -66,11 +68,10 @@ def _missing(other: Sequence[Block], said: _Said) -> Iterator[Block]:
 
 
 def _is_new(words: list[str], said: _Said) -> bool:
-    """Whether a good part of its words stand nowhere in the other alternative, or not in this order."""
+    """Whether one of its words is wanting in the other alternative, or a good part does not stand in this order."""
     if not words or f" {' '.join(words)} " in said.text:
         return False
-    unknown = sum(word not in said.words for word in words)
-    if unknown * 3 >= len(words):
+    if not said.oftener.isdisjoint(words):
         return True
     apart = sum(pair not in said.pairs for pair in pairwise(words))
     return len(words) >= SENTENCE and apart * 4 > len(words)
