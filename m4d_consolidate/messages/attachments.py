@@ -12,6 +12,7 @@ from m4d_consolidate.messages.pdf import pdf_text
 from m4d_consolidate.messages.plain import plain_blocks
 from m4d_consolidate.messages.remarks import Refusal
 from m4d_consolidate.messages.rtf import rtf_text
+from m4d_consolidate.messages.slides import pptx_pieces
 from m4d_consolidate.model.mail import Block
 
 LARGEST = 30 << 20
@@ -49,6 +50,11 @@ def read_attachment(given: Readable) -> tuple[Block, ...]:
         return reader(given.data, origin)
     except RecursionError as error:
         raise Refusal("its parts are nested too deeply") from error
+
+
+def is_archive(given: Readable) -> bool:
+    """Return whether an attached file holds files that may be read."""
+    return _kind(given) == "zip"
 
 
 def silent_reason(given: Readable) -> bool:
@@ -92,32 +98,39 @@ _CONTROLS = bytes(byte for byte in (*range(32), 127) if byte not in b"\t\n\r\f")
 _READERS: dict[str, Callable[[bytes, str], tuple[Block, ...]]] = {
     "docx": lambda data, origin: _pieces_to_blocks(docx_pieces(data), origin),
     "odt": lambda data, origin: _pieces_to_blocks(odt_pieces(data), origin),
+    "pptx": lambda data, origin: _pieces_to_blocks(pptx_pieces(data), origin),
     "xlsx": lambda data, origin: _pieces_to_blocks(xlsx_pieces(data), origin),
     "pdf": lambda data, origin: plain_blocks(clean_text(pdf_text(data)), origin),
     "rtf": lambda data, origin: plain_blocks(clean_text(rtf_text(data)), origin),
 }
 _BY_ENDING = {
-    "docx": "docx", "docm": "docx", "dotx": "docx", "odt": "odt", "ott": "odt", "pdf": "pdf", "rtf": "rtf",
+    "docx": "docx", "docm": "docx", "dotx": "docx", "odt": "odt", "ott": "odt", "odp": "odt", "ods": "odt",
+    "pdf": "pdf", "rtf": "rtf",
     "xlsx": "xlsx", "xlsm": "xlsx",
     "txt": "text", "text": "text", "md": "text", "csv": "text", "htm": "html", "html": "html",
-    "doc": "old-word", "wps": "old-word", "pages": "pages", "ppt": "slides", "pptx": "slides", "odp": "slides",
-    "xls": "old-excel", "ods": "old-excel", "zip": "archive", "rar": "archive", "7z": "archive", "msg": "outlook",
+    "doc": "old-word", "wps": "old-word", "pages": "pages", "ppt": "slides", "pps": "slides",
+    "pptx": "pptx", "pptm": "pptx", "ppsx": "pptx", "xls": "old-excel",
+    "zip": "zip", "rar": "archive", "7z": "archive", "msg": "outlook",
 }  # fmt: skip
 _BY_TYPE = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
-    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "pptx",
+    "application/vnd.oasis.opendocument.text": "odt", "application/vnd.oasis.opendocument.presentation": "odt",
+    "application/vnd.oasis.opendocument.spreadsheet": "odt",
     "application/pdf": "pdf", "application/x-pdf": "pdf", "application/rtf": "rtf", "text/rtf": "rtf",
     "text/plain": "text", "text/markdown": "text", "text/csv": "text", "text/html": "html",
-    "application/xhtml+xml": "html", "application/msword": "old-word", "application/zip": "archive",
+    "application/xhtml+xml": "html", "application/msword": "old-word", "application/zip": "zip",
+    "application/x-zip-compressed": "zip",
     "application/vnd.ms-excel": "old-excel", "application/vnd.ms-powerpoint": "slides",
 }  # fmt: skip
 _REASONS = {
     "image": "it is a picture", "audio": "it is a sound recording", "video": "it is a film",
     "old-word": "it is in the format of Word before 2007 or of Works; save it as .docx",
-    "old-excel": "it is a table that is not .xlsx; save it as .xlsx",
+    "old-excel": "it is in the format of Excel before 2007; save it as .xlsx",
     "pages": "it is a Pages document; save it as .docx",
-    "slides": "it is a presentation; save it as .pdf", "archive": "it is an archive; unpack it",
+    "slides": "it is in the format of PowerPoint before 2007; save it as .pptx",
+    "archive": "it is an archive; unpack it", "zip": "it is an archive in an archive; unpack it",
     "outlook": "it is an Outlook message; convert it with `msgconvert`",
     "application/pgp-encrypted": "it is encrypted", "application/pkcs7-mime": "it is encrypted or signed as a whole",
     "application/x-pkcs7-mime": "it is encrypted or signed as a whole",

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from m4d_consolidate.messages import mime
 from m4d_consolidate.messages.alternatives import best_of, only_there, squeezed
-from m4d_consolidate.messages.attachments import Readable, is_text, read_attachment, silent_reason
+from m4d_consolidate.messages.archives import unzipped
+from m4d_consolidate.messages.attachments import Readable, is_archive, is_text, read_attachment, silent_reason
 from m4d_consolidate.messages.charsets import decode_bytes
 from m4d_consolidate.messages.clean import clean_line, clean_text
 from m4d_consolidate.messages.digests import digest_pieces
@@ -247,13 +248,19 @@ class Body:
             self._remark("unread-attachment", f"the attachment `{name}` was not read: {reason}", remedy)
             self.attachments.append(Attachment(name=name, media_type=media_type, size=0, read=False, reason=reason))
 
-    def _attachment(self, given: Readable, kind: BlockKind, remark: str) -> None:
+    def _attachment(self, given: Readable, kind: BlockKind, remark: str, *, unpack: bool = True) -> None:
+        """Gather the words of a file, of an archive those of the files in it; what cannot be read is named."""
         reason = ""
         blocks: tuple[Block, ...] = ()
         try:
             if len(self.attachments) >= MOST_ATTACHMENTS:
                 raise Refusal(f"it is beyond the first {MOST_ATTACHMENTS} of the message")
-            blocks = read_attachment(given)
+            if unpack and is_archive(given):
+                for name, data in unzipped(given.data):
+                    within = Readable(data, f"{given.name}/{safe_name(name, '')}", "", "", False)
+                    self._attachment(within, kind, "", unpack=False)
+            else:
+                blocks = read_attachment(given)
         except Refusal as refusal:
             reason = str(refusal)
             if not silent_reason(given):

@@ -1,5 +1,6 @@
 """Attached files: their words are read with nothing lost, and what is not read says why."""
 
+import base64
 import contextlib
 import io
 import subprocess
@@ -11,8 +12,10 @@ import pytest
 from docx.oxml import parse_xml
 from fpdf import FPDF
 
-from m4d_consolidate.messages import attachments, pdf
+from m4d_consolidate.messages import archives, attachments, pdf
 from m4d_consolidate.messages.attachments import Readable, read_attachment
+from m4d_consolidate.messages.body import Body
+from m4d_consolidate.messages.mime import Entity
 from m4d_consolidate.messages.office import LARGEST_XML
 from m4d_consolidate.messages.remarks import Refusal
 from m4d_consolidate.model.mail import BlockKind
@@ -166,6 +169,75 @@ def a_pdf(*paragraphs: str) -> bytes:
     return bytes(made.output())
 
 
+A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+P = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+
+def slide(*texts: str) -> str:
+    shapes = "".join(f"<p:sp><p:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>" for text in texts)
+    return f"<p:sld {P} {A}><p:cSld><p:spTree>{shapes}</p:spTree></p:cSld></p:sld>"
+
+
+def presentation() -> bytes:
+    """Return slides whose order in the show is not that of their numbers, and a note on the first shown."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(
+            "ppt/presentation.xml",
+            f'<p:presentation {P} {R}><p:sldIdLst><p:sldId r:id="r2"/><p:sldId r:id="r1"/></p:sldIdLst>'
+            "</p:presentation>",
+        )
+        archive.writestr(
+            "ppt/_rels/presentation.xml.rels",
+            '<R><T Id="r1" Target="slides/slide1.xml"/><T Id="r2" Target="slides/slide2.xml"/></R>',
+        )
+        archive.writestr("ppt/slides/slide1.xml", slide("Shown second."))
+        archive.writestr("ppt/slides/slide2.xml", slide("Shown first.", "With two paragraphs."))
+        archive.writestr(
+            "ppt/slides/_rels/slide2.xml.rels", '<R><T Id="n" Target="../notesSlides/notesSlide1.xml"/></R>'
+        )
+        archive.writestr("ppt/notesSlides/notesSlide1.xml", slide("Said aloud."))
+    return buffer.getvalue()
+
+
+def test_slides_are_read_in_the_order_of_the_show_with_their_notes() -> None:
+    assert texts(presentation(), "a.pptx") == ["Shown first.", "With two paragraphs.", "Said aloud.", "Shown second."]
+
+
+def attached_zip(files: dict[str, bytes]) -> Body:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    body = Body()
+    fields = {"content-type": [b"application/zip; name=pack.zip"], "content-transfer-encoding": [b"base64"]}
+    body.read(Entity(fields, base64.encodebytes(buffer.getvalue())))
+    return body
+
+
+def test_documents_in_a_zip_are_read_and_the_others_named() -> None:
+    body = attached_zip(
+        {"answers/one.txt": b"We planted limes.", "two.doc": b"\xd0\xcf\x11\xe0", "__MACOSX/one.txt": b"no"}
+    )
+    assert [(block.origin, block.text) for block in body.blocks] == [
+        ("attachment:pack.zip/one.txt", "We planted limes.")
+    ]
+    assert [(each.name, each.read) for each in body.attachments] == [
+        ("pack.zip/one.txt", True),
+        ("pack.zip/two.doc", False),
+        ("pack.zip", True),
+    ]
+    assert ".docx" in body.attachments[1].reason
+
+
+def test_a_zip_that_unpacks_without_bounds_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "LARGEST", 1000)
+    (attachment,) = attached_zip({"one.txt": b"0" * 2000}).attachments
+    assert not attachment.read
+    assert "unpacks to more" in attachment.reason
+
+
 def test_pdf_paragraphs_are_told_by_their_distance() -> None:
     paragraphs = ["A sentence that goes on. " * 9, "The second one. " * 12, "Short."]
     read = texts(a_pdf(*paragraphs), "a.pdf")
@@ -218,7 +290,7 @@ def test_a_deep_document_is_read_or_refused() -> None:
     ("name", "words"),
     [
         ("answer.doc", "save it as .docx"),
-        ("slides.pptx", "presentation"),
+        ("slides.ppt", "save it as .pptx"),
         ("photo.bin", "format"),
         ("all.zip", "archive"),
     ],
