@@ -206,7 +206,7 @@ def _complement(run: list[_Token], place: int) -> int:
     if within and not links and reach + 1 < len(run) and run[reach].folded in nouns.IN and run[reach + 1].is_capital:
         return reach + 1
     if links and reach + 1 < len(run) and run[place].kind is ResourceKind.DOCUMENT and run[reach].text.isdigit():
-        return reach if run[reach].is_year else reach + 1
+        return reach if len(run[reach].text) == 4 else reach + 1  # `ordinance of 2015`, `questionnaire of 12 questions`
     if links and reach < len(run) and _names_something(run[reach]):
         last = reach
         while last + 1 < len(run) and (run[last + 1].is_capital or _ADJECTIVE.match(run[last + 1].folded)):
@@ -239,7 +239,8 @@ def _quoted(text: str) -> Iterator[Name]:
         # A term held with tongs, `a “twinning project”`, is no title: its noun counts where it begins with a capital.
         own = fold(title).split()[:2] if title[0].isupper() else []
         kinds = [_KINDS[word] for word in (*own, *nearby) if word in _KINDS]
-        named = bool(_NAMING_BEFORE.search(before)) or bool(kinds) or _is_title(title, before, after)
+        beside = bool(kinds) and (title[0].isupper() or " " in title)
+        named = bool(_NAMING_BEFORE.search(before)) or beside or _is_title(title, before, after)
         longest = 8 if title[0].isupper() else 5
         if named and len(title.split()) <= longest and title[-1] not in ".?!,;:":
             kind = kinds[0] if kinds else ResourceKind.PROJECT

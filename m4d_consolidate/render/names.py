@@ -109,7 +109,7 @@ class Names:
 
     def reason(self, words: str) -> str:
         """Say a reason in the reader's language; one that the catalogue does not know, such as a person's, stays."""
-        return self.strings.translated("reason.", words)
+        return self.strings.translated("reason.", words.removesuffix(", [address]"))  # a masked one tells nothing
 
     def by_name(self, rows: Iterable[Any], largest_first: bool = False) -> list[Any]:
         """Put rows in the order of their countries' names in the reader's language; no country comes last."""
