@@ -36,6 +36,7 @@ _BULLETS = frozenset("·•▪◦‣–—-*§Øüvoq")
 _BULLETED = frozenset(("ul", "menu", "dir"))
 _CELLS = frozenset(("td", "th"))
 _TABLED = frozenset(("table", "tr", "td", "th"))
+_LINKED = frozenset((BlockKind.TEXT, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW))
 _MERGED = frozenset((BlockKind.TEXT, BlockKind.SIGNATURE, BlockKind.ATTRIBUTION))
 _ENDED_BY_NEXT = frozenset(("p", "li", "td", "th", "tr"))
 """Their end tags may be left out"""
@@ -99,6 +100,8 @@ class _Builder:
         self.numbers = 0
         """Words that are not in the source: the numbers of ordered lists"""
         self._hidden: list[str] = []
+        self._href = ""
+        self._href_at = 0
 
     def build(self, source: str) -> tuple[Block, ...]:
         """Return the blocks of a document."""
@@ -126,6 +129,8 @@ class _Builder:
                     state = self._pass(tag)
             elif tag.changes or tag.name in names:
                 state = self._pass(tag)
+            elif tag.name == "a":
+                self._link(tag)
         self._flush()
         return tuple(self._blocks)
 
@@ -161,6 +166,18 @@ class _Builder:
                     self._mark_attribution()
                 self._state = inside(self._state, tag)
         return self._state
+
+    def _link(self, tag: Tag) -> None:
+        """Write the target of a link behind words that do not say it, but for those quoted from another mail."""
+        if not tag.closing:
+            self._href, self._href_at = tag.href, len(self.seen)
+            return
+        words, target = "".join(self.seen[self._href_at :]), f" <{self._href}>"
+        own = self._state.depth == 0 and self._state.kind in _LINKED
+        if self._href and own and self._text and words.strip() and not _is_target(words, self._href):
+            self._text.append(target)
+            self.seen.append(target)
+        self._href = ""
 
     def _mark_attribution(self) -> None:
         """The block right above a quotation is its attribution if it ends in a colon and names a time or address."""
@@ -294,6 +311,13 @@ class _Builder:
         self._blocks += plain_blocks(text, self._origin, self._state.kind, self._state.depth, self._line)
         self._line += text.count("\n") + 2
         self._spaced = False
+
+
+def _is_target(words: str, href: str) -> bool:
+    """Return whether the words of a link are its target, perhaps shortened: `www.example.org` or `example.org/…`."""
+    written = unescape(words).strip().casefold().removesuffix("…").removesuffix("...").rstrip("/")
+    bare = re.sub(r"^(?:https?://|mailto:)?(?:www\.)?", "", written)
+    return " " not in bare and ("." in bare or "@" in bare) and bare in unescape(href).casefold()
 
 
 def _is_bullet(text: str) -> bool:

@@ -10,6 +10,7 @@ from m4d_consolidate.messages.html_patterns import (
     HIDDEN,
     INDENTED,
     INLINE,
+    LINK,
     MARKED_BY_CLASS,
     MARKED_BY_ID,
     NO_MARGIN,
@@ -61,6 +62,8 @@ class Tag:
     """Gmail's `gmail_quote`, where its attribution line stands"""
     starts_at: int = 1
     """The first number of an `ol`"""
+    href: str = ""
+    """Where a link leads, if it is one that may be printed"""
 
 
 def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
@@ -171,6 +174,7 @@ def _start_tag(name: str, attributes: dict[str, str]) -> Tag:
         unseen=unseen,
         quote_div=quote_div,
         starts_at=int(start) if start.isdecimal() and len(start) < 6 else 1,
+        href=attributes.get("href", "").strip() if name == "a" and LINK.match(attributes.get("href", "")) else "",
     )
 
 
