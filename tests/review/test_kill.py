@@ -99,7 +99,7 @@ def test_killed_at_any_moment_the_answers_of_a_file_are_all_there_or_none(folder
     takes = time.monotonic() - began
     moments = random.Random(11)
     seen = set()
-    for _ in range(25):
+    for _ in range(15):
         path.write_bytes(untouched)
         with subprocess.Popen(
             command("review", "--from", "answers.json"), cwd=folder, env=ENVIRONMENT, stderr=subprocess.DEVNULL
