@@ -95,6 +95,8 @@ def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
     if earlier.country and places.get("country", "") in weak:
         changes |= {"country": earlier.country, "country_code": earlier.country_code}
         places["country"] = "an earlier mail of the same address"
+    if not changes and (found.kind or not earlier.kind):
+        return found
     return replace(found, **changes, kind=found.kind or earlier.kind, evidence=tuple(places.items()))  # type: ignore[arg-type]
 
 

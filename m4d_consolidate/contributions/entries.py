@@ -29,6 +29,8 @@ from m4d_consolidate.model.mail import BlockKind, Message
 _MOST_PEOPLE = 20_000
 _LANGUAGE_WORDS = 12
 """A paragraph this short is in the language of its mail"""
+_OPENING = 3
+"""Paragraphs that tell the language of a mail"""
 _ANSWERED = (Disposition.CONTRIBUTION, Disposition.DUPLICATE)
 
 
@@ -241,8 +243,10 @@ def _may_be_quoted(paragraph: Paragraph) -> bool:
 
 def _opening(paragraphs: Sequence[Paragraph]) -> str:
     """Return the beginning of the own words, enough to tell their language."""
-    own = sorted((each for each in paragraphs if each.role in OWN), key=lambda each: each.role is not Role.RESPONSE)
-    return " ".join(each.text[:400] for each in own[:3])
+    answers = [each for each in paragraphs if each.role is Role.RESPONSE]
+    others = [each for each in paragraphs if each.role in OWN] if len(answers) < _OPENING else []
+    own = answers + [each for each in others if each.role is not Role.RESPONSE]
+    return " ".join([each.text[:400] for each in own[:_OPENING]])
 
 
 def _settle(paragraphs: Sequence[Paragraph], verdict: Verdict) -> None:

@@ -21,7 +21,7 @@ def further_forwards(head: Head, zones: Zones) -> Iterator[Message]:
     for start, end in pairwise((*starts, len(paragraphs))):
         below = start + 1
         header = paragraphs[start].text
-        if not has_fields(paragraphs[start]) and below < end and has_fields(paragraphs[below]):
+        if not has_fields(paragraphs[start].said) and below < end and has_fields(paragraphs[below].said):
             header, below = paragraphs[below].text, below + 1  # Apple Mail: the fields are a paragraph of their own
         text = [each for each in paragraphs[below:end] if each.origin == paragraphs[start].origin]
         if header != zones.forwarded_header and any(each.role is Role.QUOTE for each in text):

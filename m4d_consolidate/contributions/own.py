@@ -59,13 +59,13 @@ def _mark_headings(paragraphs: Sequence[Paragraph], questions: QuestionTexts) ->
 def _mark_wishes(own: Sequence[Paragraph]) -> None:
     """A line that only asks how the mail may be used answers nothing."""
     for each in own:
-        if (
-            each.role is None
-            and each.words <= _WISH
-            and not consent.STEMS.isdisjoint(each.said.stems)
-            and consent.PERSONAL.search(each.folded)
-        ):
+        if each.role is None and each.words <= _WISH and _wishes(each.said):
             each.give(Role.INTRO, "asks how the mail may be used")
+
+
+@lru_cache(maxsize=KEPT)
+def _wishes(said: Wording) -> bool:
+    return not consent.STEMS.isdisjoint(said.stems) and bool(consent.PERSONAL.search(said.folded))
 
 
 def _next_own(paragraphs: Sequence[Paragraph], index: int) -> Paragraph | None:

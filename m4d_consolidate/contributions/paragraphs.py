@@ -48,13 +48,18 @@ def split_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     for block in blocks:
         width = widths.get((block.origin, bool(block.quote_depth)), 0)
         if block.quote_depth or block.kind is BlockKind.RETURNED:
-            text = unwrap(block.text.split("\n"), width) if "\n" in block.text else block.text.strip()
+            text = _unwrapped(block.text, width) if "\n" in block.text else block.text.strip()
             paragraphs.append(Paragraph(text, block, Role.QUOTE, _quoted_because(block)))
         elif "\n" not in block.text or block.kind in LOGICAL:
             paragraphs.append(Paragraph(block.text.strip(), block))
         else:
             paragraphs.extend(_split_block(block, width))
     return paragraphs
+
+
+@lru_cache(maxsize=1024)  # each answer quotes the same again
+def _unwrapped(text: str, width: int) -> str:
+    return unwrap(text.split("\n"), width)
 
 
 def _quoted_because(block: Block) -> str:

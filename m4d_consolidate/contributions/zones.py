@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from m4d_consolidate.contributions.own import zone_own
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.scene import Scene
+from m4d_consolidate.contributions.wording import KEPT, Wording
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
@@ -70,30 +72,31 @@ def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> s
 
 def _mark_attributions(paragraphs: Sequence[Paragraph]) -> None:
     for paragraph in paragraphs:
-        if paragraph.role is None and (paragraph.kind is BlockKind.ATTRIBUTION or _is_attribution(paragraph)):
+        if paragraph.role is None and (paragraph.kind is BlockKind.ATTRIBUTION or _is_attribution(paragraph.said)):
             paragraph.give(Role.ATTRIBUTION, "says from which mail the text below is taken")
 
 
-def _is_attribution(paragraph: Paragraph) -> bool:
-    if paragraph.words > 90:
+@lru_cache(maxsize=KEPT)
+def _is_attribution(said: Wording) -> bool:
+    if said.words > 90:
         return False
-    text = paragraph.text
+    text = said.text
     if text[-1:] == ":":
-        line = paragraph.folded.replace("\n", " ")
+        line = said.folded.replace("\n", " ")
         if attributions.WROTE.search(line) and attributions.OPENING.match(line):
             return True
-        if paragraph.words <= 30 and attributions.ADDRESSED.match(line):
+        if said.words <= 30 and attributions.ADDRESSED.match(line):
             return True
-        if paragraph.words <= 30 and attributions.WROTE_INSIDE.search(line) and re.search(r"\d\d|@", line):
+        if said.words <= 30 and attributions.WROTE_INSIDE.search(line) and re.search(r"\d\d|@", line):
             return True
     if "\n" in text:
-        return has_fields(paragraph)
-    return (paragraph.words <= 9 or text[:1] in "-_=") and bool(attributions.SEPARATORS.match(paragraph.folded))
+        return has_fields(said)
+    return (said.words <= 9 or text[:1] in "-_=") and bool(attributions.SEPARATORS.match(said.folded))
 
 
-def has_fields(paragraph: Paragraph) -> bool:
+def has_fields(said: Wording) -> bool:
     """Return whether a paragraph is a block of header lines."""
-    text, folded = paragraph.text, paragraph.folded
+    text, folded = said.text, said.folded
     if "\n" not in text or folded.count(":") < 2:
         return False
     lines = folded.split("\n")[:12]
@@ -108,7 +111,7 @@ def _is_forward(
 ) -> bool:
     """Return whether a header stands above another person's words that the message hands on, perhaps attached."""
     says_so = bool(attributions.FORWARDS.search(header.folded.split("\n", 1)[0]))
-    fields = has_fields(header)
+    fields = has_fields(header.said)
     covered = sum(each.words for each in above if each.role is None) <= _COVER
     handed_on = fields and any(attributions.HANDS_ON.search(each.folded) for each in above if not each.depth)
     likely = scene.forwarded or (scene.by_facilitator and fields) or handed_on
@@ -134,7 +137,7 @@ def _zone_forward(header: Paragraph, above: list[Paragraph], below: list[Paragra
         # Apple Mail forwards inside a quotation, header block and all
         if depth and each.depth == depth and each.kind is not BlockKind.RETURNED:
             each.role = None
-    if below[0].role is None and _is_attribution(below[0]):
+    if below[0].role is None and _is_attribution(below[0].said):
         below[0].give(Role.ATTRIBUTION, "says from which mail the text below is taken")
         text = below[0].text
         below = below[1:]
