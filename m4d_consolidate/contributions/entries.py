@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from m4d_consolidate.contributions import consent
+from m4d_consolidate.contributions.case import OWN, Verdict, forwarded_subject, make_case
 from m4d_consolidate.contributions.contributors import address_of, contributor_of, joint_names, told_before
 from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.decide import lay_decisions
@@ -19,7 +20,7 @@ from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.repeats import mark_repeats
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.triage import OWN, Verdict, forwarded_subject, judge, make_case
+from m4d_consolidate.contributions.triage import judge
 from m4d_consolidate.contributions.zones import Zones, zone
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part, Role
 from m4d_consolidate.model.decision import Decisions
