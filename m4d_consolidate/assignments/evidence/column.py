@@ -32,20 +32,31 @@ class Remark:
     reason: Callable[[int], str]
 
 
-HABIT = 0.7
+_HABIT = 0.7
 """Share of a question's mean over the discussion that is taken out: frequent words speak for it in every answer"""
 
+_MOST = 2.0
+"""Usual sizes that likeness to one question is worth at most: ten shared words are no certainty"""
 
-def levelled(values: Floats, usual: float, doubt: float = 20.0, habit: float = 0.0) -> Floats:
+
+def levelled(values: Floats, usual: float, doubt: float = 20.0) -> Floats:
     """Return values as distances from each row's mean, in units of their usual size in this discussion.
 
     `usual` is the size expected before anything is seen; it counts like `doubt` rows, so that the first few answers of
-    a discussion are weighed like later ones. `habit` is the share of each column's mean that is taken out first.
+    a discussion are weighed like later ones.
     """
     if values.size == 0:
         return values
-    rows = values.shape[0]
-    centred = values - habit * rows / (rows + doubt) * values.mean(axis=0, keepdims=True)
-    centred = centred - centred.mean(axis=1, keepdims=True)
+    centred = values - values.mean(axis=1, keepdims=True)
+    rows = centred.shape[0]
     size = np.sqrt((float((centred**2).mean(axis=1).sum()) + doubt * usual**2) / (rows + doubt))
     return np.asarray(centred / max(size, 1e-9), dtype=np.float64)
+
+
+def levelled_likeness(values: Floats, usual: float, doubt: float = 20.0) -> Floats:
+    """Return likenesses levelled, without what speaks for a question in every answer, and bounded."""
+    if values.size == 0:
+        return values
+    rows = values.shape[0]
+    habit = _HABIT * rows / (rows + doubt) * values.mean(axis=0, keepdims=True)
+    return np.asarray(_MOST * np.tanh(levelled(values - habit, usual, doubt) / _MOST))

@@ -7,7 +7,7 @@ from math import log
 
 import numpy as np
 
-from m4d_consolidate.assignments.evidence.column import HABIT, Column, levelled
+from m4d_consolidate.assignments.evidence.column import Column, levelled_likeness
 from m4d_consolidate.assignments.evidence.words import (
     as_written,
     gram_documents,
@@ -48,7 +48,7 @@ def cues(scene: Scene) -> Iterator[Column]:
         whole = dict.fromkeys(_in_whole_words(cue, passage) for cue in found[:6])
         return f"holds {quoted_words(whole)} of the question's cues" if whole else "holds none of its cues"
 
-    yield Column(name="cues.found", kind="cues", values=levelled(values, _USUAL, habit=HABIT), reason=reason)
+    yield Column(name="cues.found", kind="cues", values=levelled_likeness(values, _USUAL), reason=reason)
     for name, keys, documents in (
         ("stems", scene.stems, stem_documents(scene, with_cues=True)),
         ("grams", scene.grams, gram_documents(scene, with_cues=True)),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from math import log
 
-from m4d_consolidate.assignments.evidence.column import HABIT, Column, Reason, levelled
+from m4d_consolidate.assignments.evidence.column import Column, Reason, levelled_likeness
 from m4d_consolidate.assignments.lexical import Likeness, corpus_of, gram_keys, keys_of, likeness, stem_keys
 from m4d_consolidate.assignments.scene import Scene
 from m4d_consolidate.assignments.text import fold, fold_word, stem, words
@@ -34,7 +34,7 @@ def words_shared(scene: Scene) -> Iterator[Column]:
 
 def likeness_column(scene: Scene, name: str, kind: str, likely: Likeness, reason: Reason) -> Column:
     """Return a likeness of the passages as a column."""
-    values = levelled(likely.values[: len(scene.passages)], _USUAL, habit=HABIT)
+    values = levelled_likeness(likely.values[: len(scene.passages)], _USUAL)
     return Column(name=name, kind=kind, values=values, reason=reason)
 
 
