@@ -20,6 +20,13 @@ LARGEST = 40 << 20
 _LOOKAHEAD = 4096
 _LINE = 1024
 _HEADER = 65536
+_LONGEST_PART = 1 << 20
+"""Bytes within which a multipart closes that holds a pasted mail"""
+_TRACES = 2
+"""Fields of programs on the way that a header has; whoever pastes a mail into a text seldom keeps them"""
+_BOUNDARY = re.compile(
+    rb"\ncontent-type:[ \t]*multipart/[^\n]*(?:\n[ \t][^\n]*){0,9}?boundary=\"?([^\s\";]{1,100})", re.IGNORECASE
+)
 
 _DAY = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?"
 _MONTH = rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -100,6 +107,7 @@ class _Splitter:
         self._start = 0
         self._dated = True
         self._known = True
+        self._traced = False
         self._mac = False
         self._head: bytes | None = None
         self._offset = 0
@@ -128,6 +136,7 @@ class _Splitter:
         at = self._buffer.find(b"\nFrom ")
         first, _, header = self._buffer[at + 1 : at + _LOOKAHEAD].partition(b"\n")
         self._known = _known_fields(header) > 0
+        self._traced = len(_trace(header)) >= _TRACES
         self._dated = at < 0 or bool(_DATED.match(first))
 
     def _more(self) -> bool:
@@ -178,11 +187,23 @@ class _Splitter:
         after = self._buffer[end + 1 : end + 1 + _LINE] if end >= 0 else b""
         blank = bool(_BLANK_BEFORE.search(self._buffer[max(at - 80, 0) : at]))
         if _DATED.match(line):
+            if len(_trace(after)) < _TRACES and self._is_within_part(at):
+                return False
             if blank:
                 return not after.strip(b"\r\n") or after[:1] in (b"\n", b"\r") or self._is_header(after)
-            return bool(_KNOWN_FIELD.match(after))
+            return bool(_KNOWN_FIELD.match(after)) and (not self._traced or len(_trace(after)) >= _TRACES)
         bare = not self._dated or (len(line.split()) <= 2 and len(_trace(after)) > 0)
         return bare and blank and _known_fields(after) >= 2
+
+    def _is_within_part(self, at: int) -> bool:
+        """Return whether the multipart that the message's header announces closes only behind `at`."""
+        begin = self._header_end()
+        found = _BOUNDARY.search(self._buffer, self._start, begin)
+        if found is None:
+            return False
+        mark = b"\n--" + found[1]
+        opened = self._buffer.find(mark, begin - 1, at) >= 0 > self._buffer.find(mark + b"--", begin - 1, at)
+        return opened and self._buffer.find(mark + b"--", at, at + _LONGEST_PART) >= 0
 
     def _is_header(self, lines: bytes) -> bool:
         """Return whether a header stands there: one with a known field, where the file's first message has such."""
@@ -217,7 +238,7 @@ class _Splitter:
         while (at := self._buffer.find(b"\nFrom ", at + 1, end)) >= 0:
             line_end = self._buffer.find(b"\n", at + 1, at + 1 + _LINE)
             dated = line_end >= 0 and bool(_DATED.match(self._buffer[at + 1 : line_end]))
-            if dated and len(_trace(self._buffer[line_end + 1 : line_end + 1 + _LINE])) >= 2:
+            if dated and len(_trace(self._buffer[line_end + 1 : line_end + 1 + _LINE])) >= _TRACES:
                 return True
         return False
 

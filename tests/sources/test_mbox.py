@@ -148,3 +148,25 @@ def test_a_content_length_that_covers_the_next_message_is_ignored() -> None:
     second = message("second\n\n", head=HEAD + "Message-ID: <2@example.org>\n")
     head = f"{HEAD}Content-Length: {len('first' + second)}\n"
     assert bodies(message("first\n\n", head=head) + second + message("third\n")) == ["first", "second", "third"]
+
+
+TRACED = "From: Ann <ann@example.org>\nMessage-ID: <1@example.org>\nDate: Mon, 8 Jul 2013 09:00:00 +0200\n"
+PASTED = f"{FROM}From: Bob <bob@example.org>\nDate: Mon, 8 Jul 2013 08:00:00 +0200\nSubject: old\n\nhis words\n"
+PARTS = TRACED + 'Content-Type: multipart/mixed;\n boundary="BB"\n'
+
+
+def test_a_mail_pasted_below_a_line_is_no_message_of_its_own() -> None:
+    assert bodies(message(f"I paste:\n{PASTED}\nBye\n\n", head=TRACED) + message("second\n", head=TRACED)) == [
+        f"I paste:\n{PASTED}\nBye",
+        "second",
+    ]
+
+
+def test_a_mail_pasted_into_a_part_that_closes_behind_it_is_no_message_of_its_own() -> None:
+    inside = f"--BB\n\nI paste:\n\n{PASTED}\nBye\n--BB--\n\n"
+    assert bodies(message(inside, head=PARTS) + message("second\n", head=TRACED)) == [inside.strip(), "second"]
+
+
+def test_a_part_that_never_closes_swallows_no_message() -> None:
+    whole = message("--BB\n\nfirst\n\n", head=PARTS) + message("--BB\n\nsecond\n--BB--\n", head=PARTS)
+    assert bodies(whole) == ["--BB\n\nfirst", "--BB\n\nsecond\n--BB--"]
