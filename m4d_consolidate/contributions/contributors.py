@@ -14,6 +14,8 @@ from m4d_consolidate.model.contribution import Contributor, Role
 from m4d_consolidate.model.discussion import Consent, Discussion
 from m4d_consolidate.model.mail import Head
 
+_SENTENCE = 15
+"""Words"""
 _INITIALS = frozenset(("un", "ngo", "ong", "ngos", "eu"))
 """Characters of the first answer: further down people speak of other countries too"""
 # Where somebody was on the way is not where they are from.
@@ -43,11 +45,15 @@ def contributor_of(
     head: Head, paragraphs: Sequence[Paragraph], discussion: Discussion, *, forwarded_header: str, by_facilitator: bool
 ) -> Contributor:
     """Return who wrote the words that a message holds or forwards."""
-    return _told(
+    found = _told(
         _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator),
         discussion.languages,
         discussion.consent,
     )
+    together = joint_names(paragraphs)
+    if names.name_words(found.name) & names.name_words(" ".join(together)):
+        return replace(found, name=f"{', '.join(together[:-1])} and {together[-1]}")
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -168,8 +174,14 @@ def joint_names(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
     heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
     found = [head for head in heads if names.is_person(head) and not organisations.names_body(head)]
-    text = " ".join(each.folded for each in paragraphs if each.role in (Role.GREETING, Role.INTRO, Role.CLOSING))
+    text = " ".join(each.folded for each in paragraphs if _may_say_who(each))
     return tuple(found) if len(found) >= 2 and people.JOINT.search(text) else ()
+
+
+def _may_say_who(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph speaks of its authors: not an answer, unless it is a sentence of its own."""
+    about = (Role.GREETING, Role.INTRO, Role.CLOSING)
+    return paragraph.role in about or (paragraph.role is Role.RESPONSE and paragraph.words <= _SENTENCE)
 
 
 def _signs_for_itself(clues: Clues, signed: str, introduced: str, domain: str) -> bool:
