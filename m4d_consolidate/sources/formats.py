@@ -15,7 +15,8 @@ from m4d_consolidate.sources.forum import (
     read_feed,
     read_json,
 )
-from m4d_consolidate.sources.mbox import holds_mbox, opens_message, read_mbox
+from m4d_consolidate.sources.from_lines import holds_mbox, opens_message
+from m4d_consolidate.sources.mbox import read_mbox
 from m4d_consolidate.sources.packed import PACKED, Unpacked, unpack
 from m4d_consolidate.sources.single import is_emlx, read_eml, read_emlx
 from m4d_consolidate.sources.streams import HEAD, ByteStream, Rewound

@@ -11,6 +11,16 @@ from dataclasses import dataclass
 from m4d_consolidate.model.mail import RawMessage
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.sources.escaping import unescape
+from m4d_consolidate.sources.from_lines import (
+    BLANK_BEFORE,
+    DATED,
+    FIELD,
+    KNOWN_FIELD,
+    PADDING,
+    known_fields,
+    opens_message,
+    trace,
+)
 from m4d_consolidate.sources.streams import ByteStream
 
 WINDOW = 4 << 20
@@ -28,30 +38,7 @@ _BOUNDARY = re.compile(
     rb"\ncontent-type:[ \t]*multipart/[^\n]*(?:\n[ \t][^\n]*){0,9}?boundary=\"?([^\s\";]{1,100})", re.IGNORECASE
 )
 
-_DAY = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?"
-_MONTH = rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_TIME = rb"\d{1,2}:\d\d(?::\d\d)?"
-_YEAR = rb"(?:19|20)\d\d"
-_ZONE = rb"(?:[ \t]+(?:[+-]\d{4}|[A-Z]{1,5}|\([^)]{1,20}\)))?"
-_DATED = re.compile(
-    rb"From .*?"
-    rb"(?:%(day)s[ \t]+%(month)s[ \t]+\d{1,2}[ \t]+%(time)s%(zone)s[ \t]+%(year)s%(zone)s"  # asctime
-    rb"|%(day)s[ \t]+\d{1,2}[ \t-]%(month)s[ \t-]%(year)s[ \t]+%(time)s%(zone)s)"  # RFC 5322
-    rb"(?:[ \t]+remote from .*)?\s*$" % {b"day": _DAY, b"month": _MONTH, b"time": _TIME, b"year": _YEAR, b"zone": _ZONE}
-)
-_FIELD = re.compile(rb"(?:[!-9;-~]{1,76}[ \t]*:|>From )")
-_KNOWN_FIELD = re.compile(
-    rb"(?:return-path|received|from|to|cc|date|subject|message-id|mime-version|content-type|delivered-to|sender|reply-to"
-    rb"|in-reply-to|references|status|x-[a-z0-9-]+|list-[a-z]+|dkim-signature|arc-[a-z-]+|authentication-results"
-    rb"|envelope-to|content-length)[ \t]*:",
-    re.IGNORECASE,
-)
-_TRACE = re.compile(rb"^(from|message-id|received|return-path|delivered-to)[ \t]*:", re.IGNORECASE | re.MULTILINE)
-"""What the programs on the way write into a header, and people seldom into a text"""
-_BLANK_BEFORE = re.compile(rb"\n[ \t]*\r?$")
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n")
-_FROM = re.compile(rb"\nFrom ")
-_PADDING = b"\xef\xbb\xbf\r\n\t \0"
 _LOST_BLOCK = re.compile(rb"\0+(?=From )")
 
 
@@ -59,29 +46,6 @@ def read_mbox(stream: ByteStream, source: str) -> Iterator[RawMessage]:
     """Yield every message of an mbox in order; memory stays within a few windows at any size of the file."""
     for position, piece in enumerate(_Splitter(stream).pieces(), 1):
         yield _raw_message(piece, source, position)
-
-
-def opens_message(head: bytes) -> bool:
-    """Return whether `head` begins as an mbox or a bare message does: with a From_ line or a header field."""
-    first, _, rest = _with_newlines(head.lstrip(_PADDING)).partition(b"\n")
-    if first.startswith(b"From "):
-        return bool(_DATED.match(first) or _FIELD.match(rest))
-    return bool(_KNOWN_FIELD.match(first) and (_FIELD.match(rest) or rest[:1] in (b" ", b"\t", b"\n", b"\r", b"")))
-
-
-def holds_mbox(head: bytes) -> bool:
-    """Return whether a From_ line stands somewhere in `head`, with a date and a header field behind it."""
-    head = _with_newlines(head)
-    return any(
-        _DATED.match(head, match.start() + 1, head.find(b"\n", match.end()) + 1 or len(head))
-        and _FIELD.match(head, head.find(b"\n", match.end()) + 1)
-        for match in _FROM.finditer(b"\n" + head.lstrip(_PADDING))
-    )
-
-
-def _with_newlines(head: bytes) -> bytes:
-    """Return `head` with the line ends of Mac OS 9 replaced."""
-    return head if b"\n" in head else head.replace(b"\r", b"\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,14 +94,14 @@ class _Splitter:
         self._mac = b"\r" in self._buffer and b"\n" not in self._buffer[1:]
         if self._mac:  # line ends of Mac OS 9
             self._buffer = self._buffer.replace(b"\r", b"\n")
-        head = len(self._buffer) - len(self._buffer.lstrip(_PADDING))
+        head = len(self._buffer) - len(self._buffer.lstrip(PADDING))
         self._buffer = b"\n" + self._buffer[head:]
         self._base += head - 1
         at = self._buffer.find(b"\nFrom ")
         first, _, header = self._buffer[at + 1 : at + _LOOKAHEAD].partition(b"\n")
-        self._known = _known_fields(header) > 0
-        self._traced = len(_trace(header)) >= _TRACES
-        self._dated = at < 0 or bool(_DATED.match(first))
+        self._known = known_fields(header) > 0
+        self._traced = len(trace(header)) >= _TRACES
+        self._dated = at < 0 or bool(DATED.match(first))
 
     def _more(self) -> bool:
         """Read another window; what lies before the current message is let go."""
@@ -185,15 +149,15 @@ class _Splitter:
         end = self._buffer.find(b"\n", at + 1, at + 1 + _LINE)
         line = self._buffer[at + 1 : end if end >= 0 else at + 1 + _LINE]
         after = self._buffer[end + 1 : end + 1 + _LINE] if end >= 0 else b""
-        blank = bool(_BLANK_BEFORE.search(self._buffer[max(at - 80, 0) : at]))
-        if _DATED.match(line):
-            if len(_trace(after)) < _TRACES and self._is_within_part(at):
+        blank = bool(BLANK_BEFORE.search(self._buffer[max(at - 80, 0) : at]))
+        if DATED.match(line):
+            if len(trace(after)) < _TRACES and self._is_within_part(at):
                 return False
             if blank:
                 return not after.strip(b"\r\n") or after[:1] in (b"\n", b"\r") or self._is_header(after)
-            return bool(_KNOWN_FIELD.match(after)) and (not self._traced or len(_trace(after)) >= _TRACES)
-        bare = not self._dated or (len(line.split()) <= 2 and len(_trace(after)) > 0)
-        return bare and blank and _known_fields(after) >= 2
+            return bool(KNOWN_FIELD.match(after)) and (not self._traced or len(trace(after)) >= _TRACES)
+        bare = not self._dated or (len(line.split()) <= 2 and len(trace(after)) > 0)
+        return bare and blank and known_fields(after) >= 2
 
     def _is_within_part(self, at: int) -> bool:
         """Return whether the multipart that the message's header announces closes only behind `at`."""
@@ -207,9 +171,9 @@ class _Splitter:
 
     def _is_header(self, lines: bytes) -> bool:
         """Return whether a header stands there: one with a known field, where the file's first message has such."""
-        if not _FIELD.match(lines):
+        if not FIELD.match(lines):
             return False
-        return not self._known or bool(_KNOWN_FIELD.match(lines)) or _known_fields(lines) > 0 or len(lines) >= _LINE
+        return not self._known or bool(KNOWN_FIELD.match(lines)) or known_fields(lines) > 0 or len(lines) >= _LINE
 
     def _after_length(self) -> tuple[int, bool]:
         """Return where to look for the next separator: behind the body, where Content-Length tells its end."""
@@ -237,8 +201,8 @@ class _Splitter:
         at = begin
         while (at := self._buffer.find(b"\nFrom ", at + 1, end)) >= 0:
             line_end = self._buffer.find(b"\n", at + 1, at + 1 + _LINE)
-            dated = line_end >= 0 and bool(_DATED.match(self._buffer[at + 1 : line_end]))
-            if dated and len(_trace(self._buffer[line_end + 1 : line_end + 1 + _LINE])) >= _TRACES:
+            dated = line_end >= 0 and bool(DATED.match(self._buffer[at + 1 : line_end]))
+            if dated and len(trace(self._buffer[line_end + 1 : line_end + 1 + _LINE])) >= _TRACES:
                 return True
         return False
 
@@ -274,22 +238,6 @@ class _Splitter:
         data = self._buffer[self._start + 1 : end]
         if data.strip(b"\r\n\t \0"):
             yield _Piece(data=data, offset=self._base + self._start + 1, unescaped=covered)
-
-
-def _trace(lines: bytes) -> set[bytes]:
-    """Return the names of fields in a header that programs wrote."""
-    header = lines.replace(b"\r", b"").partition(b"\n\n")[0]
-    return {name.lower() for name in _TRACE.findall(header)}
-
-
-def _known_fields(lines: bytes) -> int:
-    count = 0
-    for line in lines.split(b"\n"):
-        if _KNOWN_FIELD.match(line):
-            count += 1
-        elif line[:1] not in (b" ", b"\t") and not _FIELD.match(line):
-            break
-    return count
 
 
 def _raw_message(piece: _Piece, source: str, position: int) -> RawMessage:

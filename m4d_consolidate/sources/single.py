@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from m4d_consolidate.model.mail import RawMessage
 from m4d_consolidate.model.notice import Notice
-from m4d_consolidate.sources.mbox import LARGEST, opens_message
+from m4d_consolidate.sources.from_lines import opens_message
+from m4d_consolidate.sources.mbox import LARGEST
 from m4d_consolidate.sources.streams import ByteStream
 
 _EMLX = re.compile(rb"\s*(\d{1,10})\s*\n")
