@@ -6,7 +6,7 @@ from math import log
 
 from m4d_consolidate.model.assignment import AssignedEntry, Assignment, By
 
-_NEIGHBOUR = 0.5
+_NEIGHBOUR = 0.3
 """Share of a neighbour's doubt that an answer is expected to take away: answers stand in runs"""
 
 _WIDE = 0.1
@@ -24,8 +24,8 @@ class _Open:
 def ask_order(assigned: Sequence[AssignedEntry]) -> tuple[str, ...]:
     """Return the ids of the undecided answer paragraphs, the most useful to ask about first.
 
-    The first tenth is asked by expected gain (own doubt and half the neighbours'), spread over the contributions; the
-    rest by how close the two best readings lie.
+    The first tenth is asked by expected gain (own doubt and a share of the neighbours'), spread over the contributions;
+    the rest by how close the two best readings lie.
     """
     waiting = [item for letter, entry in enumerate(assigned) for item in _open(letter, entry)]
     everything = sum(len(entry.assignments) for entry in assigned)
