@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from m4d_consolidate.contributions.memory import Memory
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.questions import QuestionTexts
-from m4d_consolidate.contributions.wording import KEPT, wording
-from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.contributions.wording import wording
 from m4d_consolidate.contributions.zones import Zones
 from m4d_consolidate.model.contribution import Disposition, Role
 from m4d_consolidate.model.mail import Head
@@ -74,7 +72,6 @@ def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts
     )
 
 
-@lru_cache(maxsize=KEPT)
 def forwarded_subject(subject: str) -> bool:
     """Return whether a subject says that the message is forwarded."""
-    return bool(attributions.FORWARDED_SUBJECT.match(fold(subject[:200])))
+    return bool(attributions.FORWARDED_SUBJECT.match(wording(subject[:200]).folded))

@@ -16,6 +16,8 @@ from m4d_consolidate.model.mail import Head
 
 _SENTENCE = 15
 """Words"""
+_USUAL = 2000
+"""Characters of clues that are remembered with the contributor they told"""
 _INITIALS = frozenset(("un", "ngo", "ong", "ngos", "eu"))
 """Characters of the first answer: further down people speak of other countries too"""
 # Where somebody was on the way is not where they are from.
@@ -45,11 +47,9 @@ def contributor_of(
     head: Head, paragraphs: Sequence[Paragraph], discussion: Discussion, *, forwarded_header: str, by_facilitator: bool
 ) -> Contributor:
     """Return who wrote the words that a message holds or forwards."""
-    found = _told(
-        _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator),
-        discussion.languages,
-        discussion.consent,
-    )
+    clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
+    usual = sum(map(len, (clues.subject, clues.greeting, clues.introduction, *clues.signature))) < _USUAL
+    found = (_told if usual else _told.__wrapped__)(clues, discussion.languages, discussion.consent)
     together = joint_names(paragraphs)
     if names.name_words(found.name) & names.name_words(" ".join(together)):
         return replace(found, name=f"{', '.join(together[:-1])} and {together[-1]}")
@@ -174,8 +174,10 @@ def joint_names(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
     heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
     found = [head for head in heads if names.is_person(head) and not organisations.names_body(head)]
+    if len(found) < 2:
+        return ()
     text = " ".join(each.folded for each in paragraphs if _may_say_who(each))
-    return tuple(found) if len(found) >= 2 and people.JOINT.search(text) else ()
+    return tuple(found) if people.JOINT.search(text) else ()
 
 
 def _may_say_who(paragraph: Paragraph) -> bool:

@@ -1,12 +1,11 @@
 """The end of a mail: closing, signature, footer; found from the last paragraph upwards."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from m4d_consolidate.contributions.names import clean_name, is_person
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import closings, footers, signatures
-from m4d_consolidate.contributions.wording import KEPT, Wording
+from m4d_consolidate.contributions.wording import Wording, once
 from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
@@ -53,7 +52,7 @@ _FOOTERS = (
 """How long a footer may be at most, how it is known, and what it is"""
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _footer(said: Wording) -> str:
     """Return what footer a paragraph is; empty for none."""
     first = said.text.split("\n", 1)[0]
@@ -136,7 +135,7 @@ def _sign_below(paragraphs: Sequence[Paragraph]) -> None:
             paragraph.give(Role.FOOTER, "a sentence below the signature that speaks in no person")
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _is_closing(said: Wording) -> bool:
     """Return whether a paragraph is a farewell in so many words."""
     return said.words <= _CLOSING_WORDS and bool(closings.START.match(said.folded.lstrip(" *_")))
@@ -175,7 +174,7 @@ def _sign(paragraphs: Sequence[Paragraph], reason: str) -> None:
         paragraph.give(Role.SIGNATURE, reason)
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _is_card(said: Wording) -> bool:
     """Return whether a paragraph could stand on a visiting card: short lines, no sentences."""
     if said.words > 45:

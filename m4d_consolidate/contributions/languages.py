@@ -70,14 +70,18 @@ _SAME = 0.2
 """Share of function words from which a paragraph is in its mail's language without a second look"""
 
 
-@lru_cache(maxsize=2048)
 def language_of(text: str, preferred: tuple[str, ...] = ()) -> str | None:
     """Return the language of a text as an ISO 639-1 code; None where its words do not tell.
 
     `preferred` are the discussion's languages: they win where two fit alike.
     """
+    return _language_of(text[:_CHARACTERS], preferred)
+
+
+@lru_cache(maxsize=2048)
+def _language_of(text: str, preferred: tuple[str, ...]) -> str | None:
     found: dict[str, float] = {}
-    for languages in filter(None, map(_BY_WORD.get, text[:_CHARACTERS].lower().split())):
+    for languages in filter(None, map(_BY_WORD.get, text.lower().split())):
         for language in languages:
             found[language] = found.get(language, 0) + 1
     if not found:
@@ -91,10 +95,14 @@ def language_of(text: str, preferred: tuple[str, ...] = ()) -> str | None:
     return ranked[0][0]
 
 
-@lru_cache(maxsize=8192)
 def is_in(text: str, language: str) -> bool:
     """Return whether a text is in this language, without asking for any other."""
-    words = text[:_CHARACTERS].lower().split()
+    return _is_in(text[:_CHARACTERS], language)
+
+
+@lru_cache(maxsize=4096)
+def _is_in(text: str, language: str) -> bool:
+    words = text.lower().split()
     listed = _BY_LANGUAGE.get(language, frozenset())
     return sum(map(listed.__contains__, words)) >= _SAME * len(words)
 

@@ -9,6 +9,9 @@ from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Disposition, Role
 from m4d_consolidate.model.mail import Address
 
+_SUBJECT = 400
+"""Characters of a subject that are read"""
+
 
 def bounce(case: Case) -> Verdict | None:
     """Return the verdict on a report of failed delivery (RFC 3464, and the untidy ones); None for another message."""
@@ -20,7 +23,7 @@ def bounce(case: Case) -> Verdict | None:
         reason = f"sent by a mail system, {head.sender.addr_spec}"
     elif head.field("x-failed-recipients"):
         reason = "names recipients that failed"
-    elif _in_subject(triage.BOUNCE_SUBJECTS, case.subject) and triage.BOUNCE_TEXTS.search(_text(case)):
+    elif _in_subject(triage.BOUNCE_SUBJECTS, case.subject[:_SUBJECT]) and triage.BOUNCE_TEXTS.search(_text(case)):
         reason = "subject and text of a mail that came back"
     return Verdict(disposition=Disposition.BOUNCE, reason=reason) if reason else None
 
@@ -51,7 +54,7 @@ def autoreply(case: Case) -> Verdict | None:
         or head.field("precedence").lower() in ("auto_reply", "auto-reply")
     )
     says = bool(triage.AUTOREPLY_TEXTS.search(case.own)) if case.own_words <= SHORT else False
-    subject = _in_subject(triage.AUTOREPLY_SUBJECTS, case.subject)
+    subject = _in_subject(triage.AUTOREPLY_SUBJECTS, case.subject[:_SUBJECT])
     if marked and case.longest < 2 * ANSWER:
         return Verdict(disposition=Disposition.AUTOREPLY, reason="its header says it was sent automatically (RFC 3834)")
     if subject and (says or case.own_words <= SHORT):

@@ -3,13 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import itemgetter
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
-from m4d_consolidate.contributions.wording import KEPT
-from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.contributions.wording import wording
 from m4d_consolidate.model.contribution import Disposition
 
 _MOST_SENTENCES = 250_000
@@ -38,10 +36,9 @@ class Repeated:
     """Of this message's words"""
 
 
-@lru_cache(maxsize=KEPT)
 def base_subject(subject: str) -> str:
     """Return a subject without the marks of answers and forwards and without the list's tag."""
-    return attributions.SUBJECT_PREFIXES.sub("", fold(subject[:400])).strip()
+    return attributions.SUBJECT_PREFIXES.sub("", wording(subject[:400]).folded).strip()
 
 
 class Memory:

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, greetings, introductions, markers
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.wording import KEPT, Wording
+from m4d_consolidate.contributions.wording import Wording, once
 from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 
@@ -51,7 +50,6 @@ def mark_greeting(own: Sequence[Paragraph]) -> int:
     return 0
 
 
-@lru_cache(maxsize=KEPT)
 def _is_greeting(said: Wording, *, last: bool, first: bool) -> bool:
     if said.words > _GREETING_WORDS:
         return False
@@ -120,7 +118,7 @@ def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     return score
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _general_score(said: Wording) -> float:
     """Return what the words alone say for an introduction, whoever wrote them."""
     folded = said.folded[:_READ]
@@ -137,7 +135,7 @@ def _general_score(said: Wording) -> float:
     return score
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _says_who(said: Wording) -> bool:
     """Return whether a text says who writes, or begins with an office."""
     folded = said.folded[:_READ]
@@ -147,7 +145,7 @@ def _says_who(said: Wording) -> bool:
     return office is not None and folded.count(" ", 0, office.start()) < 2
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _answers_at_once(said: Wording) -> bool:
     """`Sorry to be late. On the second question: the region pays …` answers, whatever stands before it."""
     found = _AT_ONCE.search(said.folded)

@@ -1,7 +1,6 @@
 """The sender's own words: both ends of the mail first, then headings, introduction and answers."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from m4d_consolidate.contributions.ends import mark_ends, mark_footers
 from m4d_consolidate.contributions.openings import mark_greeting, mark_introduction
@@ -9,7 +8,7 @@ from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, markers
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.wording import KEPT, Wording
+from m4d_consolidate.contributions.wording import Wording, once
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
@@ -63,7 +62,7 @@ def _mark_wishes(own: Sequence[Paragraph]) -> None:
             each.give(Role.INTRO, "asks how the mail may be used")
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _wishes(said: Wording) -> bool:
     return not consent.STEMS.isdisjoint(said.stems) and bool(consent.PERSONAL.search(said.folded))
 
@@ -90,7 +89,7 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     return not ended or (points and folded[-1:] in "?" and paragraph.words <= 14)
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _points(said: Wording) -> bool:
     """Return whether a text speaks of a question or its number."""
     folded = said.folded.rstrip(" *_")

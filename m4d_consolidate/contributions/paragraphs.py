@@ -48,18 +48,13 @@ def split_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     for block in blocks:
         width = widths.get((block.origin, bool(block.quote_depth)), 0)
         if block.quote_depth or block.kind is BlockKind.RETURNED:
-            text = _unwrapped(block.text, width) if "\n" in block.text else block.text.strip()
+            text = unwrap(block.text.split("\n"), width) if "\n" in block.text else block.text.strip()
             paragraphs.append(Paragraph(text, block, Role.QUOTE, _quoted_because(block)))
         elif "\n" not in block.text or block.kind in LOGICAL:
             paragraphs.append(Paragraph(block.text.strip(), block))
         else:
             paragraphs.extend(_split_block(block, width))
     return paragraphs
-
-
-@lru_cache(maxsize=1024)  # each answer quotes the same again
-def _unwrapped(text: str, width: int) -> str:
-    return unwrap(text.split("\n"), width)
 
 
 def _quoted_because(block: Block) -> str:
@@ -124,9 +119,13 @@ def _structural(lines: list[str], index: int) -> int:
     return 1 if index and index + 1 == len(lines) and _is_device(line) else 0
 
 
-@lru_cache(maxsize=KEPT)
 def _is_device(line: str) -> bool:
-    return len(line) < 90 and bool(footers.DEVICES.match(fold(line.strip())))
+    return len(line) < 90 and _names_device(line)
+
+
+@lru_cache(maxsize=KEPT)
+def _names_device(line: str) -> bool:
+    return bool(footers.DEVICES.match(fold(line.strip())))
 
 
 def _header_block(lines: list[str], index: int) -> int:
@@ -159,7 +158,7 @@ def _attribution(lines: list[str], index: int) -> int:
 
 def _cut_ends(lines: list[str]) -> Iterator[list[str]]:
     """Cut off a greeting above and a closing with its signature below the text of one block."""
-    if (len(lines) > 1 and is_greeting_line(lines[0]) and not _goes_on(lines[1])) or (
+    if (len(lines) > 1 and _is_greeting_line(lines[0]) and not _goes_on(lines[1])) or (
         len(lines) > 1
         and len(lines[0]) < 40
         and lines[0].rstrip().endswith((":", ".", ")"))
@@ -178,9 +177,13 @@ def _cut_ends(lines: list[str]) -> Iterator[list[str]]:
         yield lines[end + 1 :]
 
 
-@lru_cache(maxsize=KEPT)
-def is_greeting_line(line: str) -> bool:
+def _is_greeting_line(line: str) -> bool:
     """Return whether a line only greets."""
+    return len(line) < MOST_WRAPPED and _greets(line)
+
+
+@lru_cache(maxsize=KEPT)
+def _greets(line: str) -> bool:
     text = fold(line).strip()
     if not text or len(text) > 90 or (text[-1] not in ",:!." and len(text) > 40):
         return False

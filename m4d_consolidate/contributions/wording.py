@@ -1,14 +1,20 @@
 """What a text says, worked out once however often it recurs, as signatures, footers and quotations do."""
 
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import cached_property, lru_cache, wraps
 from hashlib import blake2b
+from typing import TypeVar
 
 from m4d_consolidate.contributions.words import fold, sentences, stems
 
-KEPT = 8192
-"""Texts that are remembered, some 20 MB with all that is known of them; beyond it the longest unused are forgotten"""
+KEPT = 4096
+"""Texts that are remembered, some 15 MB with all that is known of them; beyond it the longest unused are forgotten"""
+_LONGEST = 2000
+"""Characters of a text that is remembered"""
 _TELLING = 4
 """Words of a sentence"""
+
+T = TypeVar("T")
 
 
 class Wording:
@@ -55,5 +61,24 @@ class Wording:
         return blake2b(self.bare, digest_size=4).hexdigest()
 
 
-wording = lru_cache(maxsize=KEPT)(Wording)
-"""Return the wording of a text, the one that was made before where the text was met before"""
+def wording(text: str) -> Wording:
+    """Return the wording of a text: the one that was made before, where a text that is not long was met before."""
+    return _remembered(text) if len(text) <= _LONGEST else Wording(text)
+
+
+_remembered = lru_cache(maxsize=KEPT)(Wording)
+
+
+def once(tell: Callable[[Wording], T]) -> Callable[[Wording], T]:
+    """Return a function that keeps with a wording what it tells of it, and tells it once."""
+    name = f"{tell.__module__}.{tell.__name__}"
+
+    @wraps(tell)
+    def told(said: Wording) -> T:
+        known = said.__dict__
+        if name not in known:
+            known[name] = tell(said)
+        found: T = known[name]
+        return found
+
+    return told

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
 from m4d_consolidate.contributions.own import zone_own
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.wording import KEPT, Wording
+from m4d_consolidate.contributions.wording import Wording, once
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
@@ -76,7 +75,7 @@ def _mark_attributions(paragraphs: Sequence[Paragraph]) -> None:
             paragraph.give(Role.ATTRIBUTION, "says from which mail the text below is taken")
 
 
-@lru_cache(maxsize=KEPT)
+@once
 def _is_attribution(said: Wording) -> bool:
     if said.words > 90:
         return False

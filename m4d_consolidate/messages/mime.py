@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 DEEPEST = 60
 """Levels of multiparts and carried messages that are opened"""
@@ -63,7 +62,6 @@ def parse_entity(data: bytes) -> Entity:
     return Entity(fields, body)
 
 
-@lru_cache(maxsize=512)  # the same names stand in most mails
 def _lowered(name: bytes) -> str:
     return name.rstrip().lower().decode("ascii")
 
