@@ -1,6 +1,5 @@
 """The visible text of a message: its MIME tree walked, each leaf decoded, each word taken once."""
 
-import re
 from dataclasses import replace
 
 from m4d_consolidate.messages import mime
@@ -10,10 +9,11 @@ from m4d_consolidate.messages.attachments import Readable, is_archive, is_text, 
 from m4d_consolidate.messages.charsets import decode_bytes
 from m4d_consolidate.messages.clean import clean_line, clean_text
 from m4d_consolidate.messages.digests import digest_pieces
-from m4d_consolidate.messages.headers import header_text, split_parameters
+from m4d_consolidate.messages.headers import split_parameters
 from m4d_consolidate.messages.html import read_html
+from m4d_consolidate.messages.leaves import as_plain, is_html, safe_name, scrubbed_files, shown_head
 from m4d_consolidate.messages.mime import Entity, parse_entity, split_multipart
-from m4d_consolidate.messages.plain import plain_blocks, returned_below, text_of_calendar, text_of_enriched, unflow
+from m4d_consolidate.messages.plain import plain_blocks, returned_below
 from m4d_consolidate.messages.remarks import Refusal, Remark
 from m4d_consolidate.messages.tnef import read_tnef
 from m4d_consolidate.messages.transfer import split_uuencoded, undo_transfer
@@ -30,13 +30,6 @@ _CARRIED = frozenset(("message/rfc822", "message/global", "message/news"))
 _RETURNED = frozenset(("text/rfc822-headers", "message/delivery-status", "message/disposition-notification"))
 _TEXTS = frozenset(("text/plain", "text/html", "text/enriched", "text/richtext", "text/calendar", "text/watch-html"))
 _TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
-_UNLABELLED_HTML = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
-# Mailman 2 (Scrubber.py), in text archives and digests.
-_SCRUBBED = re.compile(
-    r" was scrubbed\.\.\.\s*\n(?:Name: ([^\n]{0,200})\n)?(?:Type: ([\w.+/-]{3,80})\n)?"
-    r"(?:(?!URL:)[^\n]{0,200}\n){0,5}URL: ([^\n]+)"
-)
-_HEAD_FIELDS = ("From", "Date", "To", "Cc", "Subject")
 
 
 class Body:
@@ -167,9 +160,7 @@ class Body:
         inner = parse_entity(moved.data)
         if not self._report and len(self.carried) < MOST_CARRIED:
             self.carried.append(inner)
-        values = ((name, header_text(inner.first(name.lower())[:8000])) for name in _HEAD_FIELDS)
-        text = "\n".join(f"{name}: {value}" for name, value in values if value)
-        if text:
+        if text := shown_head(inner):
             marked = kind if kind is BlockKind.RETURNED else BlockKind.ATTRIBUTION
             self._add((Block(text=text, origin="body", kind=marked),), count_words(text))
         self._walk(inner, level + 1, kind, "text/plain")
@@ -209,12 +200,12 @@ class Body:
         decoded = decode_bytes(data, parameters.get("charset", ""))
         if decoded.remark:
             self._remark(decoded.kind, decoded.remark)
-        if media_type in ("text/html", "text/watch-html") or _UNLABELLED_HTML.match(decoded.text):
+        if is_html(media_type, decoded.text):
             blocks, words, unhidden = read_html(decoded.text, "body")
             if unhidden:
                 self._remark("hidden-text", "the HTML hides nearly all of its text; what is hidden was read too")
         else:
-            text = _as_plain(clean_text(decoded.text), media_type, parameters)
+            text = as_plain(clean_text(decoded.text), media_type, parameters)
             if self._said and squeezed((text,)) == self._said:
                 text = ""
             blocks, words = self._plain(text), count_words(text)
@@ -232,20 +223,17 @@ class Body:
         """Return the blocks of plain text; those of a digest's items are marked, and the items are kept."""
         blocks: tuple[Block, ...] = ()
         for piece in digest_pieces(text):
-            if piece.item is None:
-                blocks += plain_blocks(piece.text, "body", line=piece.line)
-            else:
-                blocks += plain_blocks(piece.text, "body", BlockKind.RETURNED, line=piece.line)
-                self.carried += [piece.item] if len(self.carried) < MOST_CARRIED else []
+            kind = BlockKind.RETURNED if piece.item else BlockKind.TEXT
+            blocks += plain_blocks(piece.text, "body", kind, line=piece.line)
+            if piece.item and len(self.carried) < MOST_CARRIED:
+                self.carried.append(piece.item)
         return blocks
 
     def _scrubbed(self, text: str) -> None:
         """Name the files that a Mailman archive took out of the text."""
-        for match in _SCRUBBED.finditer(text):
-            name, media_type = safe_name(match[1] or "", match[2] or "text/html"), match[2] or "text/html"
+        for name, media_type, url in scrubbed_files(text):
             reason = "the list's archive keeps it apart"
-            remedy = f"fetch it from {clean_line(match[3])[:200]}"
-            self._remark("unread-attachment", f"the attachment `{name}` was not read: {reason}", remedy)
+            self._remark("unread-attachment", f"the attachment `{name}` was not read: {reason}", f"fetch it from {url}")
             self.attachments.append(Attachment(name=name, media_type=media_type, size=0, read=False, reason=reason))
 
     def _attachment(self, given: Readable, kind: BlockKind, remark: str, *, unpack: bool = True) -> None:
@@ -310,19 +298,3 @@ class Body:
     def _add(self, blocks: tuple[Block, ...], words: int) -> None:
         self.blocks += blocks
         self.words += words
-
-
-def _as_plain(text: str, media_type: str, parameters: dict[str, str]) -> str:
-    if media_type == "text/calendar":
-        return text_of_calendar(text)
-    if media_type in ("text/enriched", "text/richtext"):
-        return text_of_enriched(text)
-    if parameters.get("format", "").lower() == "flowed":
-        return unflow(text, parameters.get("delsp", "").lower() == "yes")
-    return text
-
-
-def safe_name(name: str, media_type: str) -> str:
-    """Return a file name without folders or control characters; a made one where there is none."""
-    bare = clean_line(name).replace("\\", "/").rsplit("/", 1)[-1].strip(" .")
-    return bare[-120:] or f"unnamed.{media_type.rpartition('/')[2][:20] or 'bin'}"
