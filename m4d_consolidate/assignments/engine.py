@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -35,9 +37,22 @@ def assign_entries(
     known = _known(tuple(sorted(entries, key=lambda entry: entry.head.id)), discussion)
     scene = with_decisions(known.scene, decisions)
     reading = read(known, scene, weights or load_weights())
-    letters = _judged(reading)
     place = {letter.entry.head.id: index for index, letter in enumerate(scene.letters)}
-    return tuple(_assigned(reading, letters, entry, place.get(entry.head.id), decisions) for entry in entries)
+    with _nothing_to_collect():
+        letters = _judged(reading)
+        return tuple(_assigned(reading, letters, entry, place.get(entry.head.id), decisions) for entry in entries)
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Spare the search for rubbish while tens of thousands of values are made that all stay: a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
