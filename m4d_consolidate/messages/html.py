@@ -6,33 +6,23 @@ from html import unescape
 from typing import NamedTuple
 
 from m4d_consolidate.messages.clean import clean_text
-from m4d_consolidate.messages.html_patterns import ATTRIBUTED
 from m4d_consolidate.messages.html_state import START, State, inside
 from m4d_consolidate.messages.html_tags import Tag, tokens
+from m4d_consolidate.messages.html_words import attributes, is_bullet, is_target, single_spaced, too_much
 from m4d_consolidate.messages.plain import plain_blocks
 from m4d_consolidate.model.mail import Block, BlockKind, count_words
 
 SHORT_LINE = 60
 """Characters: short lines that stand directly below each other are lines of one block"""
-LONGEST_ATTRIBUTION = 400
-"""Characters"""
 LONGEST_RUN = 1000
 """Characters that short lines are put together to"""
 LONGEST_CELL = 160
 """Characters: a row with a longer cell is a form or a layout, and its cells are paragraphs"""
-MOST_HIDDEN = 5
-"""Words that markup may hide whatever else there is"""
-HIDDEN_SHARE = 9
-"""Times the visible words: what is hidden beyond that was not meant to be"""
-
 _BREAK = "\x00"
 """Stands for `<br>` while text gathers: no such character is left in cleaned text"""
-_SPACES = re.compile(r"  +")
 _AROUND_BREAK = re.compile(r"[ \xa0]*\x00[ \xa0]*")
 _SEVERAL_BREAKS = re.compile(r"\n\n+")
 _SEPARATOR = re.compile(r"^--$", re.MULTILINE)
-_BULLETS = frozenset("·•▪◦‣–—-*§Øüvoq")
-"""What stands for a bullet in Word's Symbol, Wingdings and Courier fonts"""
 _BULLETED = frozenset(("ul", "menu", "dir"))
 _CELLS = frozenset(("td", "th"))
 _TABLED = frozenset(("table", "tr", "td", "th"))
@@ -110,7 +100,7 @@ class _Builder:
             if text and (gathered or state.pre or text.strip(" \n\t")):
                 if state.unseen and not self._show_hidden:
                     self._hidden.append(text)
-                elif not (state.bullet and _is_bullet(text)):
+                elif not (state.bullet and is_bullet(text)):
                     gathered.append(text)
                     seen.append(text)
             if tag is None:
@@ -136,10 +126,7 @@ class _Builder:
 
     def hides_too_much(self) -> bool:
         """Return whether what hides text is never closed, or hides nearly all there is."""
-        if not self._hidden:
-            return False
-        hidden = count_words("".join(self._hidden))
-        return hidden >= MOST_HIDDEN and (self._state.unseen or hidden > HIDDEN_SHARE * count_words("".join(self.seen)))
+        return too_much("".join(self._hidden), "".join(self.seen), unclosed=self._state.unseen)
 
     # -- elements
 
@@ -174,7 +161,7 @@ class _Builder:
             return
         words, target = "".join(self.seen[self._href_at :]), f" <{self._href}>"
         own = self._state.depth == 0 and self._state.kind in _LINKED
-        if self._href and own and self._text and words.strip() and not _is_target(words, self._href):
+        if self._href and own and self._text and words.strip() and not is_target(words, self._href):
             self._text.append(target)
             self.seen.append(target)
         self._href = ""
@@ -184,7 +171,7 @@ class _Builder:
         last = self._blocks[-1] if self._blocks else None
         if last is None or last.kind is not BlockKind.TEXT or last.quote_depth != self._state.depth:
             return
-        if last.text.endswith(":") and len(last.text) < LONGEST_ATTRIBUTION and ATTRIBUTED.search(last.text):
+        if attributes(last.text):
             self._blocks[-1] = replace(last, kind=BlockKind.ATTRIBUTION)
 
     def _leave(self, name: str) -> None:
@@ -257,9 +244,7 @@ class _Builder:
         if self._state.pre:
             self._add_plain(text.replace(_BREAK, "\n"))
             return
-        text = text.replace("\n", " ").replace("\t", " ")
-        if "  " in text:
-            text = _SPACES.sub(" ", text)
+        text = single_spaced(text)
         if _BREAK in text:
             self._add_lines(_AROUND_BREAK.sub("\n", text))
         else:
@@ -311,14 +296,3 @@ class _Builder:
         self._blocks += plain_blocks(text, self._origin, self._state.kind, self._state.depth, self._line)
         self._line += text.count("\n") + 2
         self._spaced = False
-
-
-def _is_target(words: str, href: str) -> bool:
-    """Return whether the words of a link are its target, perhaps shortened: `www.example.org` or `example.org/…`."""
-    written = unescape(words).strip().casefold().removesuffix("…").removesuffix("...").rstrip("/")
-    bare = re.sub(r"^(?:https?://|mailto:)?(?:www\.)?", "", written)
-    return " " not in bare and ("." in bare or "@" in bare) and bare in unescape(href).casefold()
-
-
-def _is_bullet(text: str) -> bool:
-    return unescape(text).strip(" \n\t\xa0") in _BULLETS
