@@ -86,6 +86,7 @@ def spoken(scene: Scene) -> list[str]:
     return sorted({passage.language for passage in scene.passages} | set(scene.discussion.languages[:1]))
 
 
+@lru_cache(maxsize=2)  # the same for headings, words and cues
 def stem_documents(scene: Scene, *, with_cues: bool) -> list[dict[str, float]]:
     """Return each question, asked or with its cues, as stems in every language spoken."""
     first = scene.discussion.languages[0] if scene.discussion.languages else "en"
@@ -116,6 +117,7 @@ def _cue_bag(question: Question, language: str, asked: dict[str, float]) -> dict
     return found
 
 
+@lru_cache(maxsize=2)  # the same for headings, words and cues
 def gram_documents(scene: Scene, *, with_cues: bool) -> list[dict[str, float]]:
     """Return each question in all its languages, asked or with its cues, as character sequences."""
     documents = []
