@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache, wraps
 from hashlib import blake2b
 from typing import TypeVar
 
-from m4d_consolidate.contributions.words import fold, sentences, stems
+from m4d_consolidate.contributions.words import bare, fold, sentences, stems
 
 KEPT = 4096
 """Texts that are remembered, some 15 MB with all that is known of them; beyond it the longest unused are forgotten"""
@@ -37,7 +37,7 @@ class Wording:
     @cached_property
     def bare(self) -> bytes:
         """All its bare words."""
-        return b" ".join(self.sentences)
+        return bare(self.text, self.folded)
 
     @cached_property
     def stems(self) -> frozenset[bytes]:

@@ -37,13 +37,24 @@ def sentences(text: str, folded: str | None = None) -> list[bytes]:
     Whoever has folded the text already gives its folded form too.
     """
     folded = fold(text) if folded is None else folded
-    if len(folded) * 2 < len(text):  # a script that folding drops
-        spelled = [" ".join(sentence.split()).encode("utf-8") for sentence in text.casefold().split(".")]
-        return [sentence for sentence in spelled if sentence]
-    bare = folded.encode("ascii").translate(_BARE)
-    while b"  " in bare:
-        bare = bare.replace(b"  ", b" ")
-    return [sentence for each in bare.split(b"\n") if (sentence := each.strip())]
+    if _is_dropped(text, folded):
+        return [spelled for each in text.casefold().split(".") if (spelled := " ".join(each.split()).encode("utf-8"))]
+    found = folded.encode("ascii").translate(_BARE)
+    while b"  " in found:
+        found = found.replace(b"  ", b" ")
+    return [sentence for each in found.split(b"\n") if (sentence := each.strip())]
+
+
+def bare(text: str, folded: str) -> bytes:
+    """Return the bare words of all sentences of a text."""
+    if _is_dropped(text, folded):
+        return b" ".join(sentences(text, folded))
+    return b" ".join(folded.encode("ascii").translate(_BARE).split())
+
+
+def _is_dropped(text: str, folded: str) -> bool:
+    """Return whether a text is in a script that folding drops."""
+    return len(folded) * 2 < len(text)
 
 
 def words(text: str) -> list[str]:

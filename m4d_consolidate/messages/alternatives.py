@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from m4d_consolidate.model.mail import Block
 
@@ -30,28 +30,47 @@ def best_of(alternatives: Sequence[tuple[str, Sequence[Block]]]) -> int:
 
 
 def _length(text: str) -> int:
+    return len(_without_links(text, ""))
+
+
+def _without_links(text: str, instead: str) -> str:
     if "://" in text or "[" in text or "www." in text or "mailto:" in text:
-        text = _LINK.sub("", text)
-    return len(text)
+        return _LINK.sub(instead, text)
+    return text
 
 
 def only_there(other: Sequence[Block], chosen: Sequence[Block]) -> tuple[Block, ...]:
     """Return the sentences that `other` holds and `chosen` does not, with the origin `alternative`."""
-    said = _Said(*(_words(" ".join([block.text for block in blocks])) for blocks in (chosen, other)))
-    return tuple(_missing(other, said))
+    said = _Said(_words(" ".join([block.text for block in chosen])))
+    told = [(block, _words(block.text)) for block in other]
+    doubtful = [block for block, words in told if words and not said.holds(words)]
+    if not doubtful:
+        return ()
+    said.compare(chain.from_iterable(words for _, words in told))
+    return tuple(_missing(doubtful, said))
 
 
 class _Said:
     """What the chosen alternative says: its words, one after another; and which words the other says oftener."""
 
-    def __init__(self, words: list[str], other: list[str]) -> None:
-        self.text = f" {' '.join(words)} "
-        self.pairs = set(pairwise(words))
-        self.oftener = frozenset(Counter(other) - Counter(words))
+    def __init__(self, words: list[str]) -> None:
+        self._words = words
+        self._text = f" {' '.join(words)} "
+        self.pairs: frozenset[tuple[str, str]] = frozenset()
+        self.oftener: frozenset[str] = frozenset()
+
+    def holds(self, words: list[str]) -> bool:
+        """Return whether it says these words, one after another."""
+        return f" {' '.join(words)} " in self._text
+
+    def compare(self, other: Iterable[str]) -> None:
+        """Count words and pairs of words: only where the alternatives differ is it worth the time."""
+        self.pairs = frozenset(pairwise(self._words))
+        self.oftener = frozenset(Counter(other) - Counter(self._words))
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_LINK.sub(" ", text).casefold().replace("_", " "))
+    return _WORD.findall(_without_links(text.casefold(), " ").replace("_", " "))
 
 
 def squeezed(texts: Iterable[str]) -> bytes:
@@ -69,7 +88,7 @@ def _missing(other: Sequence[Block], said: _Said) -> Iterator[Block]:
 
 def _is_new(words: list[str], said: _Said) -> bool:
     """Whether one of its words is wanting in the other alternative, or a good part does not stand in this order."""
-    if not words or f" {' '.join(words)} " in said.text:
+    if not words or said.holds(words):
         return False
     if not said.oftener.isdisjoint(words):
         return True

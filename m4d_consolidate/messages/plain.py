@@ -40,9 +40,7 @@ def _quoted(text: str, origin: str, kind: BlockKind, depth: int, first: int) -> 
     run: list[str] = []
     begin, deep = first, 0
     for number, line in enumerate(text.split("\n"), first):
-        prefix = _QUOTE.match(line) if ">" in line[:2] else None
-        level = prefix[0].count(">") if prefix else 0
-        rest = line[prefix.end() :] if prefix else line
+        level, rest = _unquoted(line) if ">" in line[:2] else (0, line)
         blank = not rest or rest.isspace()
         if run and (blank or level != deep):
             yield Block(text="\n".join(run), origin=origin, kind=kind, quote_depth=depth + deep, line=begin)
@@ -53,6 +51,14 @@ def _quoted(text: str, origin: str, kind: BlockKind, depth: int, first: int) -> 
             run.append(rest)
     if run:
         yield Block(text="\n".join(run), origin=origin, kind=kind, quote_depth=depth + deep, line=begin)
+
+
+def _unquoted(line: str) -> tuple[int, str]:
+    """Return the depth of a quoted line, and the line without its prefix."""
+    if line[:2] == "> " and line[2:3] not in (">", " "):  # what nearly all quoted lines are, at a tenth of the time
+        return 1, line[2:]
+    prefix = _QUOTE.match(line)
+    return (prefix[0].count(">"), line[prefix.end() :]) if prefix else (0, line)
 
 
 def unflow(text: str, delsp: bool) -> str:
