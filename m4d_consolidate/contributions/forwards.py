@@ -29,8 +29,9 @@ def further_forwards(head: Head, zones: Zones) -> Iterator[Message]:
 
 
 def _says_forwarded(paragraph: Paragraph) -> bool:
-    first = paragraph.folded.split("\n", 1)[0]
-    return paragraph.role is Role.ATTRIBUTION and not paragraph.depth and bool(attributions.FORWARDS.search(first))
+    if paragraph.role is not Role.ATTRIBUTION or paragraph.depth:
+        return False
+    return bool(attributions.FORWARDS.search(paragraph.folded.split("\n", 1)[0]))
 
 
 def _message(head: Head, header: str, text: Sequence[Paragraph]) -> Message:

@@ -130,8 +130,10 @@ def _empty(case: Case) -> Verdict | None:
 
 def _withdrawal(case: Case) -> Verdict | None:
     """A few words that only take an answer back: what becomes of the answer, a person decides."""
+    if case.forwards or case.longest >= ANSWER or case.own_words > SHORT:
+        return None
     words = consent.withdrawal(case.head.subject, case.paragraphs)
-    if not words or case.forwards or case.longest >= ANSWER or case.own_words > SHORT:
+    if not words:
         return None
     earlier = case.memory.latest_contribution(address_of(case.head))
     what = f"the contribution {earlier.id}" if earlier else "a contribution"
