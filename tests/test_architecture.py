@@ -61,7 +61,7 @@ HOME = {
     "msgspec": {"store"},
     "openpyxl": {"review", "exports"},
     "numpy": {"assignments", "findings"},
-    "snowballstemmer": {"assignments", "findings"},
+    "Stemmer": {"assignments"},
     "sqlite3": {"store"},
 }
 """The room of each library"""

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-import snowballstemmer
+import Stemmer
 
 from m4d_consolidate.assignments.tables.stopwords import STOPWORDS
 
@@ -52,12 +52,12 @@ def words(folded: str) -> tuple[str, ...]:
 
 
 @cache
-def _stemmer(language: str) -> "snowballstemmer.basestemmer.BaseStemmer | None":
+def _stemmer(language: str) -> Stemmer.Stemmer | None:
     name = _SNOWBALL.get(language)
-    return snowballstemmer.stemmer(name) if name else None
+    return Stemmer.Stemmer(name) if name else None
 
 
-@lru_cache(maxsize=200_000)  # Snowball in pure Python takes 30 microseconds a word; a language has few words in use
+@lru_cache(maxsize=200_000)
 def stem(word: str, language: str) -> str:
     """Return the stem of a folded word, or nothing for a function word, a single letter or a number."""
     if len(word) < 2 or word in STOPWORDS.get(language, frozenset()) or word.isdecimal():
