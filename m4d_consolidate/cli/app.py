@@ -1,5 +1,6 @@
 """The application, and the one place where an error of what was given ends a run."""
 
+import os
 import sys
 from typing import Annotated, Any
 
@@ -9,6 +10,9 @@ from typer.core import TyperGroup
 from m4d_consolidate import __version__
 from m4d_consolidate.cli.terminal import say
 from m4d_consolidate.errors import ConsolidateError
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+"""numpy's threads cost more than they give on matrices as small as ours; read when numpy is first imported"""
 
 _ORDER = ("init", "check", "consolidate", "review", "suggest-cues", "list", "show", "stats", "export")
 
