@@ -7,7 +7,13 @@ from itertools import zip_longest
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.case import OWN, Verdict, forwarded_subject, make_case
-from m4d_consolidate.contributions.contributors import address_of, contributor_of, joint_names, told_before
+from m4d_consolidate.contributions.contributors import (
+    address_of,
+    contributor_of,
+    joint_names,
+    of_header,
+    told_before,
+)
 from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.decide import lay_decisions
 from m4d_consolidate.contributions.forwards import further_forwards
@@ -32,6 +38,9 @@ _LANGUAGE_WORDS = 12
 """A paragraph this short is in the language of its mail"""
 _OPENING = 3
 """Paragraphs that tell the language of a mail"""
+_SHORT_ANSWER = 12
+"""Words from which a paragraph said before is no greeting or introduction"""
+_ASKS = "asks not to be named or quoted"
 _ANSWERED = (Disposition.CONTRIBUTION, Disposition.DUPLICATE)
 
 
@@ -51,11 +60,9 @@ def read_entries(messages: Iterable[Message], discussion: Discussion, decisions:
             reader.forwards[entry.head.id] = entry
         else:
             yield entry
+        yield from reader.read_all(reader.printed)
     yield from reader.forwards.values()
-    while reader.carried:
-        found = reader.read_carried(reader.carried.popleft())
-        if found is not None:
-            yield found
+    yield from reader.read_all(reader.carried)
 
 
 class _Reader:
@@ -70,27 +77,44 @@ class _Reader:
         self._people: dict[str, Contributor] = {}
         self.carried: deque[Message] = deque()
         """Messages within others, to be read when all others are"""
+        self.printed: deque[Message] = deque()
+        """Those with a printed number, to be read before their authors send them too"""
         self.forwards: dict[str, Entry] = {}
         """Forwarded answers, held back: their authors may send them too"""
         self._forwarded: dict[str, str] = {}
         """Header blocks of the forwarded mails, by the message that is the contribution"""
 
-    def read_carried(self, message: Message) -> Entry | None:
+    def read_all(self, carried: deque[Message]) -> Iterator[Entry]:
+        """Yield those of the messages that are contributions and stand nowhere else; more may be found within them."""
+        while carried:
+            found = self._read_carried(carried.popleft())
+            if found is not None:
+                yield found
+
+    def _read_carried(self, message: Message) -> Entry | None:
         """Return a message that another carries as an entry; None where it is no contribution, or was met already."""
         head = message.head
-        forwarded = self._forwarded.get(head.carried_by or "", "")
-        if self._memory.by_id(head.id) or (head.sender.addr_spec and head.sender.addr_spec in forwarded):
+        if self._memory.by_id(head.id) or self._is_read_as_its_carrier(message):
             return None
         entry = self.read(message)
-        if entry.disposition is not Disposition.CONTRIBUTION and self._decisions.on(head.id) is None:
+        if entry.disposition is not Disposition.CONTRIBUTION and not self._is_settled(head.id):
             return None
         return replace(entry, reason=f"{entry.reason}; stands only within {head.carried_by}, which carries it")
+
+    def _is_read_as_its_carrier(self, message: Message) -> bool:
+        """Return whether the carrier's entry is what this message says: of one author a mail may forward several."""
+        forwarded = self._forwarded.get(message.head.carried_by or "")
+        if not forwarded or of_header(forwarded)[1] != message.head.sender.addr_spec.lower():
+            return False
+        return any(
+            each.words >= _SHORT_ANSWER and self._memory.knows(each) for each in split_paragraphs(message.blocks)
+        )
 
     def read(self, message: Message) -> Entry:
         """Return the message as an entry."""
         head = message.head
         address = address_of(head)
-        by_facilitator = address in self._facilitators
+        by_facilitator = (address or head.sender.addr_spec) in self._facilitators
         zones = self._zone(message, by_facilitator=by_facilitator)
         if not by_facilitator:
             mark_repeats(zones.paragraphs, address, self._memory)
@@ -98,12 +122,13 @@ class _Reader:
         verdict = self._decided(judge(case), head.id)
         if zones.forwarded_header:
             self._forwarded[head.id] = zones.forwarded_header
-        self.carried.extend(further_forwards(head, zones))
+        for inner in further_forwards(head, zones):
+            (self.printed if inner.head.id in self._decisions.numbers else self.carried).append(inner)
         _settle(zones.paragraphs, verdict)
         entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
         self._remember(entry, zones.paragraphs, for_team=by_facilitator and not zones.forwarded_header)
         if verdict.copy:
-            self._make_copy(verdict.copy, head.id)
+            entry = self._make_copy(verdict.copy, entry)
         return lay_decisions(entry, self._decisions, self._discussion)
 
     def may_be_copy(self, entry: Entry) -> bool:
@@ -114,17 +139,20 @@ class _Reader:
         """Return whether a message has a printed number or a decision, which shall go on to mean it."""
         return id_ in self._decisions.numbers or self._decisions.on(id_) is not None
 
-    def _make_copy(self, earlier: str, id_: str) -> None:
-        """Call a forwarded answer a copy of its author's own mail."""
-        self._memory.put_in_place_of(earlier, id_)
+    def _make_copy(self, earlier: str, own: Entry) -> Entry:
+        """Call a forwarded answer a copy of its author's own mail; what was asked with the forward holds for both."""
+        self._memory.put_in_place_of(earlier, own.head.id)
+        forward = self.forwards[earlier]
         self.forwards[earlier] = replace(
-            self.forwards[earlier],
+            forward,
             disposition=Disposition.DUPLICATE,
-            reason=f"forwards what its author sent as {id_}",
-            duplicate_of=id_,
+            reason=f"forwards what its author sent as {own.head.id}",
+            duplicate_of=own.head.id,
             flags=(),
             held=False,
         )
+        asked = tuple(flag for flag in forward.flags if flag.startswith(_ASKS) and not own.held)
+        return replace(own, held=own.held or forward.held, flags=(*own.flags, *asked))
 
     def _decided(self, verdict: Verdict, id_: str) -> Verdict:
         """What a person called a contribution has answers, and is no copy."""
@@ -132,7 +160,8 @@ class _Reader:
         if decision is None or decision.disposition is None:
             return verdict
         copy_of = verdict.duplicate_of if decision.disposition is Disposition.DUPLICATE else None
-        return replace(verdict, disposition=decision.disposition, duplicate_of=copy_of)
+        copy = verdict.copy if decision.disposition is Disposition.CONTRIBUTION else None
+        return replace(verdict, disposition=decision.disposition, duplicate_of=copy_of, copy=copy)
 
     def _remember(self, entry: Entry, paragraphs: Sequence[Paragraph], *, for_team: bool) -> None:
         answered = entry.disposition in _ANSWERED
@@ -226,7 +255,7 @@ class _Reader:
 def _flags(subject: str, contributor: Contributor, paragraphs: Sequence[Paragraph], asked: str) -> Iterator[str]:
     """Yield what a person should look at, one sentence each."""
     if asked:
-        yield f"asks not to be named or quoted: “{asked}”"
+        yield f"{_ASKS}: “{asked}”"
     withdrawn = consent.withdrawal(subject, paragraphs)
     if withdrawn:
         yield f"seems to withdraw a contribution: “{withdrawn}”"

@@ -18,13 +18,16 @@ def further_forwards(head: Head, zones: Zones) -> Iterator[Message]:
     """Yield the messages that stand below a line saying they are forwarded, but for the one the zones gave roles to."""
     paragraphs = zones.paragraphs
     starts = [index for index, each in enumerate(paragraphs) if _says_forwarded(each)]
+    read = ""
     for start, end in pairwise((*starts, len(paragraphs))):
         below = start + 1
         header = paragraphs[start].text
         if not has_fields(paragraphs[start].said) and below < end and has_fields(paragraphs[below].said):
             header, below = paragraphs[below].text, below + 1  # Apple Mail: the fields are a paragraph of their own
         text = [each for each in paragraphs[below:end] if each.origin == paragraphs[start].origin]
-        if header != zones.forwarded_header and any(each.role is Role.QUOTE for each in text):
+        if header == zones.forwarded_header != read:
+            read = header  # a second mail of one author may have the same
+        elif any(each.role is Role.QUOTE for each in text):
             yield _message(head, header, text)
 
 

@@ -5,7 +5,7 @@ import pytest
 from m4d_consolidate.contributions import read_entries
 from m4d_consolidate.messages import decode_messages
 from m4d_consolidate.model.contribution import Disposition, Entry
-from m4d_consolidate.model.decision import Decisions
+from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.mail import RawMessage, count_words
 from tests.contributions.conftest import TEAM
@@ -150,3 +150,45 @@ def test_a_returned_mail_carries_no_answer(discussion: Discussion) -> None:
         f"--BB\n\nIt failed.\n--BB\nContent-Type: message/rfc822\n\n{mail('Ann Bell', ANN)}\n--BB--\n"
     )
     assert answers(read(discussion, report)) == {}
+
+
+@pytest.mark.parametrize("called", [Disposition.ADMIN, Disposition.SPAM, Disposition.DUPLICATE])
+def test_a_forward_stays_the_contribution_where_a_person_decided_that_the_own_mail_is_none(
+    discussion: Discussion, called: Disposition
+) -> None:
+    (own,) = read(discussion, mail("Ann Bell", ANN))
+    decided = Decisions(by_target={own.head.id: Decision(target=own.head.id, disposition=called)})
+    entries = read(discussion, forwarding(("Ann Bell", ANN)), mail("Ann Bell", ANN), decisions=decided)
+    assert answers(entries) == {"Ann Bell": ANN}
+
+
+def test_what_was_asked_with_a_forward_holds_for_the_members_own_mail(discussion: Discussion) -> None:
+    forward = forwarding(("Ann Bell", ANN)).replace("I forward what", "Ann asked me not to publish her name. What")
+    entries = {each.head.message_id: each for each in read(discussion, forward, mail("Ann Bell", ANN))}
+    assert entries["<ann@example.org>"].held
+    assert entries["<ann@example.org>"].flags[0].startswith("asks not to be named")
+
+
+def test_two_answers_of_one_author_that_are_handed_on_together_are_both_read(discussion: Discussion) -> None:
+    attached = attaching(mail("Ann Bell", ANN, id_="1@example.org"), mail("Ann Bell", BOB, id_="2@example.org"))
+    for handed_on in (attached, forwarding(("Ann Bell", ANN), ("Ann Bell", BOB))):
+        entries = read(discussion, handed_on)
+        assert [each.responses[0].text for each in entries] == [ANN, BOB]
+
+
+def test_an_author_whose_address_ends_like_anothers_is_read(discussion: Discussion) -> None:
+    assert set(answers(read(discussion, attaching(mail("Joann Bell", ANN), mail("Ann Cord", BOB))))) == {
+        "Joann Bell",
+        "Ann Cord",
+    }
+
+
+@pytest.mark.parametrize("own_first", [True, False])
+def test_a_further_forward_that_was_printed_is_never_gone(discussion: Discussion, own_first: bool) -> None:
+    forward, own = forwarding(("Ann Bell", ANN), ("Bob Cord", BOB)), mail("Bob Cord", BOB)
+    printed = read(discussion, forward)[1].head.id
+    mails = (own, forward) if own_first else (forward, own)
+    entries = read(discussion, *mails, decisions=Decisions(numbers={printed: 2}))
+    assert answers(entries) == BOTH
+    (again,) = (each for each in entries if each.head.id == printed)
+    assert again.disposition is (Disposition.DUPLICATE if own_first else Disposition.CONTRIBUTION)
