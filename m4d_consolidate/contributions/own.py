@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from m4d_consolidate.contributions.ends import mark_ends, mark_footers
-from m4d_consolidate.contributions.openings import mark_greeting, mark_introduction
+from m4d_consolidate.contributions.openings import introduction_score, mark_greeting, mark_introduction
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, markers
 from m4d_consolidate.contributions.questions import QuestionTexts
@@ -14,6 +14,8 @@ from m4d_consolidate.model.mail import BlockKind
 
 _COVER = 45
 """Words of a paragraph that no member writes only to say what follows"""
+_NOTE = 20
+"""Words of a line above a forwarded mail, which says that it follows"""
 _WISH = 15
 """Words of a line that asks not to be named, and says nothing else"""
 
@@ -29,7 +31,7 @@ def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> N
     mark_ends(own[start:], scene.names)
     if cover:
         for each in own:
-            if each.role is None and (each.words <= _COVER or scene.by_facilitator):
+            if each.role is None and (scene.by_facilitator or _covers(each, scene)):
                 each.give(Role.INTRO, "covers the contribution that follows")
         own = [each for each in own if each.role is None]
     _mark_headings(paragraphs, scene.questions)
@@ -38,6 +40,11 @@ def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> N
     for each in own:
         if each.role is None:
             each.give(Role.RESPONSE, "own words of the contributor, neither greeting, introduction nor ending")
+
+
+def _covers(paragraph: Paragraph, scene: Scene) -> bool:
+    """Return whether a member's paragraph above a forwarded answer only says that it follows."""
+    return paragraph.words <= _NOTE or (paragraph.words <= _COVER and introduction_score(paragraph, scene) > 0)
 
 
 def _mark_headings(paragraphs: Sequence[Paragraph], questions: QuestionTexts) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from m4d_consolidate.contributions.own import zone_own
 from m4d_consolidate.contributions.paragraphs import Paragraph
@@ -21,6 +21,9 @@ _SOME = 12
 """Words of a paragraph that is no greeting, farewell or name"""
 
 
+_CREDIT = 20
+"""Words of a line that says who wrote what is quoted below, and when"""
+_WHEN = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -70,9 +73,18 @@ def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> s
 
 
 def _mark_attributions(paragraphs: Sequence[Paragraph]) -> None:
-    for paragraph in paragraphs:
-        if paragraph.role is None and (paragraph.kind is BlockKind.ATTRIBUTION or _is_attribution(paragraph.said)):
+    for paragraph, below in zip_longest(paragraphs, paragraphs[1:]):
+        if paragraph.role is None and (
+            paragraph.kind is BlockKind.ATTRIBUTION
+            or _is_attribution(paragraph.said)
+            or (below is not None and below.depth > paragraph.depth and _dates_quotation(paragraph.said))
+        ):
             paragraph.give(Role.ATTRIBUTION, "says from which mail the text below is taken")
+
+
+def _dates_quotation(said: Wording) -> bool:
+    """Return whether a line above a quotation tells its date and ends in a colon, in whatever language."""
+    return said.words <= _CREDIT and said.text[-1:] == ":" and bool(_WHEN.search(said.text))
 
 
 @once

@@ -44,7 +44,8 @@ DISCLAIMERS = any_of(
         (?:intended|destined) (?:solely|only|exclusively)?(?: and \w+)? ?for (?:the )?(?:use|person|addressee|\
         individual|recipient|named|sole) | intended for the addressee
         (?:not|are not) the (?:intended|named) (?:recipient|addressee) | ^(?:legal )?disclaimer
-        confidentiality notice | subject to .{0,60}(?:disclaimer|terms) | e-?mail disclaimer
+        confidentiality notice | subject to .{0,60}(?:disclaimer|terms|e-?mail policy)
+        before (?:you print|printing)\b | e-?mail disclaimer
         (?:please )?(?:notify|inform) the sender | received (?:this|it) in error
         (?:this|the) (?:e-?mail|message|communication)(?: and (?:any|its|all) \w+)?.{0,60}(?:confidential|\
         privileged) | (?:may|might) contain (?:confidential|privileged) | confidential and intended
@@ -164,8 +165,8 @@ NOTICES = any_of(
     de=r"""
         (?:sitz (?:der gesellschaft|des vereins)|registergericht|amtsgericht|vereinsregister|handelsregister|\
         geschaftsfuhr(?:er|erin|ung)|ust-?id\w*|steuernummer|vertretungsberechtigt\w*)\b
-        (?:informationen|hinweise) (?:zum|zur) datenschutz\w* | datenschutzerklarung | sprechzeiten
-        offnungszeiten: | externe e-?mail | folgen sie uns
+        (?:informationen|hinweise) (?:zum|zur) datenschutz\w* | datenschutz(?:erklarung|hinweis\w*)
+        art\. ?\d+ dsgvo | sprechzeiten | offnungszeiten: | externe e-?mail | folgen sie uns
     """,
     nl=r"""
         (?:openingstijden|kvk(?:-nummer)?|privacyverklaring|werkdagen:|externe e-?mail)\b | volg ons op
@@ -193,15 +194,15 @@ ANY = Table(
 
 TRIGGERS = (
     "confiden", "intend", "addressee", "recipient", "disclaim", "liabil", "responsib", "opinion", "views",
-    "environment", "print", "imprim", "paper", "list", "unsubscri", "subscri", "because", "desabonn", "desinscri",
-    "recevez", "abonn", "baja", "cancel", "recib", "receb", "sair", "disiscri", "annull", "ricevut", "abmeld",
-    "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente", "sigilos",
-    "riservat", "stampare", "informazioni", "vertraulich", "bestimmt", "druck", "umwelt", "vertrouwelijk", "bestemd",
-    "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense", "error",
-    "notify", "missatge", "correu", "record", "acknowledg", "recogni", "reconnai", "respect", "working", "hours",
-    "caution", "external", "pronoun", "she/her", "he/him", "they/them", "regist", "charity", "company", "privacy",
-    "personal", "follow", "on facebook", "horaire", "horari", "deconnexion", "desconexion", "donnees", "datos",
-    "dados", "dati", "association", "siguenos", "siga-nos", "seguici", "gericht", "gesellschaft", "steuer",
+    "environment", "print", "imprim", "paper", "list", "unsubscri", "subscri", "policy", "because", "desabonn",
+    "desinscri", "recevez", "abonn", "baja", "cancel", "recib", "receb", "sair", "disiscri", "annull", "ricevut",
+    "abmeld", "erhalten", "afmeld", "uitschrij", "ontvang", "destin", "exclusiv", "engage", "avis", "medio ambiente",
+    "sigilos", "riservat", "stampare", "informazioni", "vertraulich", "bestimmt", "druck", "umwelt", "vertrouwelijk",
+    "bestemd", "milieu", "virus", "scanned", "checked", "mail", "group", "discussion", "legal", "piense", "pense",
+    "error", "notify", "missatge", "correu", "record", "acknowledg", "recogni", "reconnai", "respect", "working",
+    "hours", "caution", "external", "pronoun", "she/her", "he/him", "they/them", "regist", "charity", "company",
+    "privacy", "personal", "follow", "on facebook", "horaire", "horari", "deconnexion", "desconexion", "donnees",
+    "datos", "dados", "dati", "association", "siguenos", "siga-nos", "seguici", "gericht", "gesellschaft", "steuer",
     "datenschutz", "zeiten", "extern", "tijden", "werkdagen", "volg ons", "folgen sie", "derechos", "suivez",
     "retrouvez", "rejoignez", "vertretung",
 )  # fmt: skip

@@ -37,7 +37,10 @@ START = any_of(
     others=r"""
         namaste | namaskar | a?s?salaa?mu? | assalam\S* | salaa?m | jambo | habari | mabuhay | bula | merhaba
         shalom | marhaba | aloha | kia ora | sawubona | talofa | malo | selam | ahlan | xin chao | zdravo | hej
-        god dag | tere | dzien dobry | dobry den | dobar dan
+        god dag | tere | dzien dobry | dobry den | dobar dan | szanown\w+ | drodzy | droga | vazen\w+ | mili
+        postovan\w+ | dragi | stimat\w+ | buna ziua | kedves | tisztelt | hyva\w* | hei | kaere | kara | basta
+        servus | gruezi | gruss (?:gott|dich|euch) | que tal | que onda | buenas | viva | e ai | oi | bom
+        sanibonani | molo\w* | dumelang? | nanga def | sannu | mba'eichapa | allillanchu | kamisaraki | ahoj
     """,
 )
 
@@ -45,7 +48,7 @@ ADDRESSEES = re.compile(
     r"(?:(?:dear |hi |to )?(?:all|everyone|everybody|team|colleagues|friends|members|moderators?|facilitators?|"
     r"organi[sz]ers|folks|sirs?|madams?|list|participants|ladies and gentlemen)|"
     r"(?:a )?(?:tod[oaex@]s|tous|toutes|tutti|tutte)|allen?|allemaal|chers tous|"
-    r"compan(?:h?eir|er)[oaex@]s|amig[oaex@]s|colegas|compas|"
+    r"compan(?:h?eir|er)[oaex@]s|amig[oaex@]s|herman[oaex@]s|colegas|compas|"
     r"colleg(?:hi|he|ues|a's)|kolleg\w+|camarades|ami[es]s?|amici|amiche|compagn[iey]\w*|"
     r"(?:facilita|modera|anima)(?:dor|teur|trice|tor)\w*)\b"
 )
