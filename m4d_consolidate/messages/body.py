@@ -158,8 +158,8 @@ class Body:
         """A message in the message: its head as an attribution, then its text."""
         moved = undo_transfer(entity.body, entity.first("content-transfer-encoding"))
         inner = parse_entity(moved.data)
-        if not self._report and len(self.carried) < MOST_CARRIED:
-            self.carried.append(inner)
+        if not self._report:
+            self._carry(inner)
         if text := shown_head(inner):
             marked = kind if kind is BlockKind.RETURNED else BlockKind.ATTRIBUTION
             self._add((Block(text=text, origin="body", kind=marked),), count_words(text))
@@ -221,13 +221,21 @@ class Body:
 
     def _plain(self, text: str) -> tuple[Block, ...]:
         """Return the blocks of plain text; those of a digest's items are marked, and the items are kept."""
-        blocks: tuple[Block, ...] = ()
+        blocks: list[Block] = []
         for piece in digest_pieces(text):
             kind = BlockKind.RETURNED if piece.item else BlockKind.TEXT
             blocks += plain_blocks(piece.text, "body", kind, line=piece.line)
-            if piece.item and len(self.carried) < MOST_CARRIED:
-                self.carried.append(piece.item)
-        return blocks
+            if piece.item:
+                self._carry(piece.item)
+        return tuple(blocks)
+
+    def _carry(self, item: Entity) -> None:
+        """Keep a message to be read as one of its own too; beyond the limit its words stand in the carrier's only."""
+        if len(self.carried) < MOST_CARRIED:
+            self.carried.append(item)
+        else:
+            text = f"it carries more than {MOST_CARRIED} messages; only the first are read as their members' answers"
+            self._remark("too-many-carried", text, "export the messages themselves, or the digest in smaller pieces")
 
     def _scrubbed(self, text: str) -> None:
         """Name the files that a Mailman archive took out of the text."""

@@ -23,11 +23,13 @@ def digest_pieces(text: str) -> Iterator[Piece]:
     if "\n------------------------------\n" not in text:
         yield Piece(text, 1)
         return
-    at = 0
+    at, line = 0, 1
     for match in (*_RULE.finditer(text), None):
         end = match.start() if match else len(text)
-        yield Piece(text[at:end], text.count("\n", 0, at) + 1, _item(text[at:end]) if at else None)
-        at = match.end() - 1 if match else end
+        yield Piece(text[at:end], line, _item(text[at:end]) if at else None)
+        after = match.end() - 1 if match else end
+        line += text.count("\n", at, after)
+        at = after
 
 
 def _item(text: str) -> Entity | None:

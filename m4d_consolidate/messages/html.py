@@ -159,9 +159,12 @@ class _Builder:
         if not tag.closing:
             self._href, self._href_at = tag.href, len(self.seen)
             return
-        words, target = "".join(self.seen[self._href_at :]), f" <{self._href}>"
         own = self._state.depth == 0 and self._state.kind in _LINKED
-        if self._href and own and self._text and words.strip() and not is_target(words, self._href):
+        if not (self._href and own and self._text):
+            self._href = ""
+            return
+        words, target = "".join(self.seen[self._href_at :]), f" <{self._href}>"
+        if words.strip() and not is_target(words, self._href):
             self._text.append(target)
             self.seen.append(target)
         self._href = ""

@@ -137,6 +137,9 @@ SLOW = {
     "uuencode": b"\n" + b"begin 644 x\n" * 60_000 + b"end\n",
     "terminal escapes": b"\n" + b"\x1b]" * 200_000,
     "base64 with noise": b"Content-Transfer-Encoding: base64\n\n" + b"QUJD!" * 100_000,
+    "lines of dashes": b"\n" + (b"-" * 30 + b"\n") * 100_000,
+    "items of a digest": b"\n" + (b"-" * 30 + b"\nx\n\n") * 60_000,
+    "ends of links": b"Content-Type: text/html\n\n" + b"x</a>" * 100_000,
     "blank header lines": b"a" * 500_000 + b": x\n\nbody",
 }  # fmt: skip
 
