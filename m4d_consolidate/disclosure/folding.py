@@ -17,6 +17,8 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     if text.isascii():
         return text.lower(), range(len(text) + 1)
     pieces = [_fold(each) for each in text]
+    if {1}.issuperset(map(len, pieces)):
+        return "".join(pieces), range(len(text) + 1)
     places = [place for place, piece in enumerate(pieces) for _ in piece]
     return "".join(pieces), (*places, len(text))
 

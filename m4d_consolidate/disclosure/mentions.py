@@ -1,14 +1,14 @@
 """Where answers name, or may name, those who are not to be named: what a person looks at before anything is shared."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from m4d_consolidate.disclosure.disclose import corrected
-from m4d_consolidate.disclosure.hiding import near, veil_of, veil_over
-from m4d_consolidate.disclosure.names import Occurrence
-from m4d_consolidate.disclosure.people import People, is_printed
+from m4d_consolidate.disclosure.disclose import Curtain, veil_of
+from m4d_consolidate.disclosure.people import is_printed
+from m4d_consolidate.disclosure.veil import Occurrence
 from m4d_consolidate.errors import OutputError
-from m4d_consolidate.model.assignment import Analysis, AssignedEntry
+from m4d_consolidate.model.assignment import Analysis
+from m4d_consolidate.model.contribution import Part
 from m4d_consolidate.model.decision import Decision, Decisions
 
 _NAMED = 6
@@ -26,20 +26,36 @@ class Named:
     of: tuple[str, ...]
     """The pseudonyms of those who are named"""
     places: int
+    stops: bool = True
+    """Nothing is shared before a person looks; where all of those named are only held, the masked words are enough"""
 
 
 def mentions(analysis: Analysis, decisions: Decisions | None = None) -> Mapping[str, Named]:
     """Return, by id, the answer paragraphs that would be printed with words masked in them."""
-    decisions = decisions or Decisions()
-    people = People(analysis.entries, decisions)
-    veil = veil_over(people, analysis.discussion, decisions)
+    curtain = Curtain(analysis, decisions or Decisions())
+    waiting = {group.pseudonym for group in curtain.people.groups if not group.is_decided}
     found: dict[str, Named] = {}
-    for entry in _printed(people, decisions) if veil.hides else ():
-        around = near(entry, people, veil) if veil.has_namesakes else None
-        for part in corrected(entry, decisions).entry.responses:
-            if (seen := veil.occurrences(part.text, around)) and not _is_set_aside(part.id, decisions):
-                found[part.id] = _named(seen)
+    for part, seen in _seen(curtain):
+        of = _once(each.of for _, each in seen)
+        found[part.id] = Named(
+            sure=_once(text for text, each in seen if each.sure),
+            doubtful=_once(text for text, each in seen if not each.sure),
+            of=of,
+            places=len(seen),
+            stops=not waiting.issuperset(of),
+        )
     return found
+
+
+def _seen(curtain: Curtain) -> Iterator[tuple[Part, Sequence[tuple[str, Occurrence]]]]:
+    """Yield the paragraphs that would be printed in which somebody is named."""
+    decisions = curtain.decisions
+    for entry in curtain.people.entries if curtain.veil.hides else ():
+        if entry.is_contribution and is_printed(entry) and not _is_set_aside(entry.entry.head.id, decisions):
+            veil = curtain.over(entry)
+            for part in entry.entry.responses:
+                if not _is_set_aside(part.id, decisions) and (seen := veil.occurrences(part)):
+                    yield part, seen
 
 
 def gives_away(text: str, analysis: Analysis, decisions: Decisions) -> bool:
@@ -75,7 +91,7 @@ def _is_reviewed(named: Named, decision: Decision | None) -> bool:
 def check_reviewed(shown: Analysis, open_: Mapping[str, Named]) -> None:
     """Raise OutputError where a paragraph of what is to be shared is among those nobody has looked at."""
     parts = {part.id for entry in shown.contributions for part in entry.entry.responses}
-    found = [named for part, named in open_.items() if part in parts]
+    found = [named for part, named in open_.items() if part in parts and named.stops]
     if not found:
         return
     places = sum(each.places for each in found)
@@ -87,26 +103,9 @@ def check_reviewed(shown: Analysis, open_: Mapping[str, Named]) -> None:
     )
 
 
-def _printed(people: People, decisions: Decisions) -> Iterator[AssignedEntry]:
-    return (
-        entry
-        for entry, _ in people
-        if entry.is_contribution and is_printed(entry) and not _is_set_aside(entry.entry.head.id, decisions)
-    )
-
-
 def _is_set_aside(target: str, decisions: Decisions) -> bool:
     decision = decisions.on(target)
     return decision is not None and bool(decision.set_aside)
-
-
-def _named(seen: Collection[tuple[str, Occurrence]]) -> Named:
-    return Named(
-        sure=_once(text for text, each in seen if each.sure),
-        doubtful=_once(text for text, each in seen if not each.sure),
-        of=_once(each.of for _, each in seen),
-        places=len(seen),
-    )
 
 
 def _once(texts: Iterable[str]) -> tuple[str, ...]:

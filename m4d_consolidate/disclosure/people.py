@@ -1,5 +1,6 @@
 """Who wrote what, one person however often and from whatever address, and how each may be shown."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
@@ -12,6 +13,7 @@ from m4d_consolidate.model.discussion import Consent
 
 _GROUPED = "person-"
 """How the key of a contributor begins that is disclosed already"""
+PSEUDONYM = re.compile(r"Anonymous C\d{2,}")
 _STRICTNESS = (Consent.NAME, Consent.ORGANISATION, Consent.ANONYMOUS)
 
 
@@ -49,7 +51,12 @@ class Group:
         """Whether the person's name must not be printed everywhere."""
         if is_disclosed(self.entries[0].entry.contributor):
             return False
-        return any(each.entry.held or each.entry.contributor.consent is not Consent.NAME for each in self.entries)
+        return self.is_decided or any(each.entry.held for each in self.entries)
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether it is known under which name the person stands; one who is only held waits for that."""
+        return any(each.entry.contributor.consent is not Consent.NAME for each in self.entries)
 
 
 class People:

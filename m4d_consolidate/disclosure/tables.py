@@ -21,6 +21,8 @@ POSITIONS = _set("""
     chairwoman president presidente presidenta officer head chief manager adviser advisor consultant researcher student
     director directora directeur directrice coordinator coordinador coordinadora coordinateur coordinatrice councillor
     conseiller conseillere concejal responsable responsible charge chargee assistant deputy adjoint member membre
+    facilitator facilitators facilitateur facilitateurs facilitador facilitadora facilitadores moderator moderators
+    moderateur moderateurs moderador moderadora moderadores
     direction direccion direcao planning planificacion planification
 """)
 """What people are, on a line of a signature that is no name"""

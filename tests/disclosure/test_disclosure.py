@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from m4d_consolidate.disclosure import disclose, mask, mentions, pseudonyms, unreviewed
-from m4d_consolidate.disclosure.names import Veil, secret_body, secret_person
+from m4d_consolidate.disclosure.secret import secret_body, secret_person
+from m4d_consolidate.disclosure.veil import Veil
 from m4d_consolidate.model.assignment import Analysis, AssignedEntry
 from m4d_consolidate.model.contribution import Contributor, Disposition, Role
 from m4d_consolidate.model.decision import Decision, Decisions
