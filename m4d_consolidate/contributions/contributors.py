@@ -82,10 +82,15 @@ def _told(clues: Clues, languages: tuple[str, ...], consent: Consent) -> Contrib
 
 
 def address_of(head: Head) -> str:
-    """Return the address a message was written from: that of Reply-To where a list put its own into From (DMARC)."""
-    if head.reply_to and (not head.sender.addr_spec or people.VIA.search(head.sender.display_name)):
+    """Return the address a message was written from: that of Reply-To where a list put its own into From (DMARC).
+
+    Empty where there is none but the list's, which is nobody's and would make all who wrote through it one person.
+    """
+    via = people.VIA.search(head.sender.display_name)
+    if head.reply_to and (via or not head.sender.addr_spec):
         return head.reply_to[0].addr_spec
-    return head.sender.addr_spec
+    of_list = via and any(head.sender.addr_spec == each.addr_spec for each in head.recipients)
+    return "" if of_list else head.sender.addr_spec
 
 
 def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
@@ -199,19 +204,23 @@ def _organisation(clues: Clues, own: frozenset[str], known: Countries, domain: s
     found = organisations.from_signature(clues.signature, own, known, domain)
     if found:
         return found, "signature"
-    found = organisations.from_introduction(clues.introduction, own, known, domain)
-    if found:
-        return found, "introduction"
+    if people.FOR_ONESELF.search(fold(clues.introduction)):
+        return "", ""
     display = names.clean_name(clues.display)
-    if display and not names.is_person(display) and organisations.looks_like_card(display):
-        return display, clues.display_from
-    found = organisations.from_introduction(clues.footer, own, known, domain)
-    if found:
-        return found, "footer"
-    if domain and not names.name_words(domain.replace("-", " ")) & own:
-        made = (word.upper() if word in _INITIALS else word.capitalize() for word in domain.split("-"))
-        return " ".join(made), "domain of the address"
-    return "", ""
+    office = bool(display) and not names.is_person(display) and organisations.looks_like_card(display)
+    choices = (
+        (organisations.from_introduction(clues.introduction, own, known, domain), "introduction"),
+        (display if office else "", clues.display_from),
+        (organisations.from_introduction(clues.footer, own, known, domain), "footer"),
+        (_of_domain(domain, own), "domain of the address"),
+    )
+    return next(((body, place) for body, place in choices if body), ("", ""))
+
+
+def _of_domain(domain: str, own: frozenset[str]) -> str:
+    if names.name_words(domain.replace("-", " ")) & own:
+        return ""
+    return " ".join(word.upper() if word in _INITIALS else word.capitalize() for word in domain.split("-"))
 
 
 def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None, str]:

@@ -13,6 +13,7 @@ from m4d_consolidate.model.mail import BlockKind
 _CLOSING_WORDS = 14
 _BARE_CLOSING_WORDS = 8
 """A farewell no table knows (`Jallalla,`) is known by its place and its shortness"""
+_UNKNOWN_WORDS = 3
 _IMPERSONAL = 45
 _SENTENCE = 14
 _FAREWELL_WORDS = 18
@@ -167,6 +168,9 @@ def _close_above(own: Sequence[Paragraph]) -> None:
         and not any(c.isdigit() for c in last.text)
     ):
         last.give(Role.CLOSING, "a few words between the text and the signature")
+        above = own[-2] if len(own) > 1 else last
+        if above.role is None and above.words <= _UNKNOWN_WORDS and _ends_in_comma(above):
+            above.give(Role.CLOSING, "a word or two before the name")
 
 
 def _sign(paragraphs: Sequence[Paragraph], reason: str) -> None:

@@ -133,7 +133,7 @@ def from_introduction(text: str, names: frozenset[str], countries: Countries, do
     starts = [said.end() for said in _SAID.finditer(text)] + [found.start() for found in _CAPITAL.finditer(text)]
     best, best_score = "", 0.0
     for start in starts:
-        piece = _COUNTRY_TAIL.sub("", _run(text, start))
+        piece = _after_name(_COUNTRY_TAIL.sub("", _run(text, start)), names)
         if len(piece) < 4 or countries.lookup(piece) or (names and name_words(piece) <= names):
             continue
         score = _said_score(piece, domain)
@@ -143,6 +143,17 @@ def from_introduction(text: str, names: frozenset[str], countries: Countries, do
     return best[:1].upper() + best[1:]
 
 
+def _after_name(piece: str, names: frozenset[str]) -> str:
+    """Return the words without the sender's name and what joins it: `Ann for the Lime Trust`, `Ann of Lime Trust`."""
+    taken = piece.split()
+    named = next((at for at, word in enumerate(taken) if not (name_words(word) and name_words(word) <= names)), 0)
+    joint = next((at for at, word in enumerate(taken[named:], named) if fold(word) not in _LOWER), named)
+    return re.sub(r"^[ld]['’]", "", " ".join(taken[joint:])) if named and joint > named else piece
+
+
+_WORD_SPELT = 1.2
+
+
 def _said_score(piece: str, domain: str) -> float:
     capitals = sum([word[:1].isupper() for word in piece.split()])
     if not capitals or any(map(str.isdigit, piece)):
@@ -150,10 +161,22 @@ def _said_score(piece: str, domain: str) -> float:
     folded = fold(piece)
     if organisations.TITLE.match(folded):
         return 0.0
-    spelled = 1.5 if spells(piece, domain) else 0.0
+    spelled = _spelling(piece, domain)
     if _of_a_kind(folded) or organisations.UNITED_NATIONS.search(piece):
         return spelled + (2.0 + 0.01 * capitals if capitals >= 2 or " " in piece else 0.0)
-    return spelled + (1.0 if organisations.OTHERS.search(folded) and capitals >= 2 else 0.0)
+    if organisations.OTHERS.search(folded) and capitals >= 2:
+        return spelled + 1.0
+    return spelled if spelled > _WORD_SPELT else 0.0
+
+
+def _spelling(piece: str, domain: str) -> float:
+    """Return how far a name spells the domain: wholly (`Foyer des Lys` and foyer-lys), in part, or in a word of it."""
+    telling = "".join(word for word in piece.split() if fold(word) not in _LOWER)
+    if len(telling) > 4 and re.sub(r"[^a-z]", "", fold(telling)) == re.sub(r"[^a-z]", "", domain):
+        return 1.8
+    if spells(piece, domain):
+        return 1.5
+    return _WORD_SPELT if any(word[:1].isupper() and spells(word, domain) for word in piece.split()[1:]) else 0.0
 
 
 def _run(text: str, start: int) -> str:

@@ -1,5 +1,7 @@
 """What a message is to the discussion: the first rule of the table that fits; in doubt a contribution, with a flag."""
 
+import re
+import textwrap
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -113,7 +115,8 @@ def _changes(case: Case, repeated: Repeated) -> tuple[str, ...]:
     changed = [each for each in case.paragraphs if each.role is Role.RESPONSE and not case.memory.knows(each)]
     if not changed:
         return ()
-    return (f"sent again with changes in {len(changed)} paragraphs: compare with {repeated.first.id}",)
+    paragraphs = "1 paragraph" if len(changed) == 1 else f"{len(changed)} paragraphs"
+    return (f"sent again with changes in {paragraphs}: compare with {repeated.first.id}",)
 
 
 def _empty(case: Case) -> Verdict | None:
@@ -154,7 +157,7 @@ def _admin(case: Case) -> Verdict | None:
     substance = triage.SUBSTANCE.search(case.own)
     requested = triage.REQUESTS.search(text)
     if requested and not (substance and case.longest >= _REQUEST):
-        reason = f"asks the team for something: “{requested[0].strip()[:60]}”"
+        reason = f"asks the team for something: “{_quoted(requested[0])}”"
         return Verdict(disposition=Disposition.ADMIN, reason=reason)
     if case.own_words <= _QUESTION and "?" in case.own and not substance:
         return Verdict(
@@ -164,6 +167,13 @@ def _admin(case: Case) -> Verdict | None:
     if thanks and not substance and not triage.CORRECTIONS.search(text):
         return Verdict(disposition=Disposition.ADMIN, reason="thanks without an answer")
     return None
+
+
+def _quoted(words: str) -> str:
+    """Return the beginning of what was said, up to an address or number: half of one no later masking would know."""
+    before = re.split(r"\S*[@\d]", words.strip(), maxsplit=1)[0]
+    short = textwrap.shorten(before.strip(" (<[:,"), 60, placeholder="")
+    return short if short == words.strip() else f"{short} …"
 
 
 _RULES: tuple[Callable[[Case], Verdict | None], ...] = (

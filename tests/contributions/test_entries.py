@@ -45,7 +45,7 @@ def test_copy_with_changes_is_a_duplicate_that_shows_them(discussion: Discussion
     changed = LIMES + "\n\n" + BILL.replace("40 euro", "45 euro") + SIGNED
     entries = read([make_message(LIMES + "\n\n" + BILL + SIGNED), make_message(changed, id_="m2")], discussion)
     assert entries[1].disposition is Disposition.DUPLICATE
-    assert "changes in 1 paragraphs" in entries[1].flags[0]
+    assert "changes in 1 paragraph:" in entries[1].flags[0]
     assert any(part.role is Role.RESPONSE and "45 euro" in part.text for part in entries[1].parts)
 
 
@@ -175,3 +175,16 @@ def test_facilitator_behind_a_list_that_rewrites_senders(discussion: Discussion)
     )
     head = replace(message.head, reply_to=(Address(display_name="Kim", addr_spec=TEAM),))
     assert read([replace(message, head=head)], discussion)[0].disposition is Disposition.ANNOUNCEMENT
+
+
+def test_reason_prints_no_half_of_an_address(discussion: Discussion) -> None:
+    asked = "Dear team,\n\nCould you delete the old one (ann.smith@town-hall.example.org) from the list?\n\nThanks, Ann"
+    (entry,) = read([make_message(asked)], discussion)
+    assert entry.disposition is Disposition.ADMIN
+    assert "delete the old one …" in entry.reason
+    assert "ann.smith" not in entry.reason
+
+
+def test_farewell_no_table_knows_is_one_above_the_name(discussion: Discussion) -> None:
+    (entry,) = read([make_message(f"{LIMES}\n\nPozdrav,\n\nAnn\n\n-- \nsent by the town hall")], discussion)
+    assert [part.role for part in entry.parts][:3] == [Role.RESPONSE, Role.CLOSING, Role.CLOSING]

@@ -156,7 +156,7 @@ OTHERS = any_of(
         corporation\b | board\b | station\b | facility\b | exchange\b | delegacao\b|delegation\b
         mosque|church|parish|diocese\b
         librar(?:y|ies)|museum\b|biblioth\w+|bibliotec\w+|mediathe\w+|bucherei\w* | hospital\b|clinic\b
-        school\b|ecole\b|escuela\b|escola\b|scuola\b|schule\b
+        volkshochschul\w* | school\b|ecole\b|escuela\b|escola\b|scuola\b|schule\b
     """,
 )
 """Bodies of no kind of their own"""

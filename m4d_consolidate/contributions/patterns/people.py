@@ -23,6 +23,28 @@ SIGNED = re.compile(
 VIA = re.compile(r"\s+(?:via|par l'intermediaire de|por medio de|über|uber|tramite)\s+.{1,120}$", re.IGNORECASE)
 """`Ann Smith via Discussion List`: Mailman and Google Groups rewrite senders so (DMARC)"""
 
+FOR_ONESELF = any_of(
+    en=r"""
+        (?:in|on) (?:my|a|our) (?:own|personal|private|individual) (?:name|capacity|behalf|title)
+        (?:in|on) my own (?:personal )?(?:name|capacity|behalf)
+        (?:speak|write|writing|answer|reply)\w* (?:only )?for myself
+        speaking for myself | as (?:a )?private (?:person|citizen|individual)
+    """,
+    fr=r"""
+        (?:a titre|en mon nom) (?:strictement |purement )?(?:personnel|prive|individuel|propre)
+        je (?:ne )?parle (?:qu'en|en) mon (?:propre )?nom
+    """,
+    es_pt=r"""
+        (?:a|em) titulo (?:estrictamente |estritamente )?(?:personal|particular|pessoal|individual)
+        en (?:mi )?(?:propio )?nombre propio | en mi propio nombre | em (?:meu )?nome (?:proprio|pessoal)
+    """,
+    it_de_nl=r"""
+        a titolo (?:strettamente )?personale | (?:im|in meinem) eigenen namen | als privat(?:person|mann|frau)
+        op (?:eigen|persoonlijke) (?:naam|titel)
+    """,
+)
+"""Says that the author's house does not speak: it is not guessed then"""
+
 JOINT = any_of(
     en=r"""
         joint(?:ly)?\b | together with | with my colleagues? | (?:both|two) of us

@@ -30,7 +30,8 @@ ALIASES = _by_name("""
     GB uk, great britain, england, scotland, wales, northern ireland;
     US usa, u.s.a, united states of america, ee uu, etats unis d'amerique;
     NL the netherlands, holland, pays bas, nederland;
-    CD drc, dr congo, rdc, republique democratique du congo, democratic republic of congo, congo kinshasa;
+    CD drc, dr congo, d r congo, rd congo, r d congo, rd du congo, rdc,
+    republique democratique du congo, democratic republic of congo, congo kinshasa;
     CI ivory coast, cote d'ivoire; MM burma; CV cape verde, cabo verde; SZ swaziland;
     CZ czech republic, ceska republika, cesko; GM the gambia; VN vietnam, viet nam; LA lao pdr;
     KR south korea, republic of korea; RU russian federation; MK macedonia; TL east timor, timor leste; AE uae;

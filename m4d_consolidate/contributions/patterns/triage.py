@@ -125,7 +125,7 @@ SPAM = any_of(
         free shipping | best price | \bmoq\b | (?:send|give) us your whatsapp | (?:full|our|product) catalogue?
         leading (?:manufacturer|supplier) | reply with .?remove | purchasing manager | factory price
         special offer | wholesale | order (?:now|within|today) | unsubscribe here | increase your | click here
-        no longer wish to receive | \d for the price of \d | discount of \d | (?:within|in) (?:24|48) hours
+        no longer wish to receive | \d for the price of \d | discount of \d+(?: ?%)? | (?:within|in) (?:24|48) hours
         congratulations?[!,] | you (?:are|have been) (?:qualif\w+|pre-?approved|chosen) | discreet\w*
         no (?:exams?|study|prescription|credit check|obligation)\b | fully accredited | miracle | home ?owner
         \d{2,} ?(?:usd|eur|gbp)\b | (?:do|does) not want you to (?:know|see) | satisfaction guaranteed
