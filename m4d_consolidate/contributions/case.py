@@ -18,6 +18,7 @@ SHORT = 120
 ANSWER = 55
 """Words of a paragraph that can only be an answer"""
 _READ = 4000
+_BEGINNING = 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,11 @@ class Case:
     def own(self) -> str:
         """Folded text of introduction and answers, as much as triage reads."""
         return " ".join(each.folded for each in self.paragraphs if each.role in OWN)[:_READ]
+
+    @property
+    def text(self) -> str:
+        """Folded beginnings of all that is not quoted."""
+        return " ".join(each.folded[:_BEGINNING] for each in self.paragraphs if each.role is not Role.QUOTE)[:_READ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,8 +31,8 @@ def requests(subject: str, paragraphs: Sequence[Paragraph]) -> str:
 
 def withdrawal(subject: str, paragraphs: Sequence[Paragraph]) -> str:
     """Return the words by which a contributor takes an answer back; empty where nobody does."""
-    found = triage.WITHDRAWALS.search(fold(subject))
-    if found:
+    folded = fold(subject)
+    if triage.WITHDRAWALS.search(folded) or triage.WITHDRAWAL_SUBJECTS.match(folded):
         return subject.strip()[:_MOST]
     for paragraph in _own(paragraphs, triage.WITHDRAWAL_STEMS):
         found = triage.WITHDRAWALS.search(paragraph.folded)

@@ -50,7 +50,7 @@ def contributor_of(
     clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
     usual = sum(map(len, (clues.subject, clues.greeting, clues.introduction, *clues.signature))) < _USUAL
     found = (_told if usual else _told.__wrapped__)(clues, discussion.languages, discussion.consent)
-    together = joint_names(paragraphs)
+    together = joint_names(paragraphs, found.addr_spec)
     if names.name_words(found.name) & names.name_words(" ".join(together)):
         return replace(found, name=f"{', '.join(together[:-1])} and {together[-1]}")
     return found
@@ -174,11 +174,16 @@ def _name(clues: Clues, domain: str) -> tuple[str, str]:
     return next(((name, place) for name, place in choices if name), ("", ""))
 
 
-def joint_names(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
+def joint_names(paragraphs: Sequence[Paragraph], addr_spec: str) -> tuple[str, ...]:
     """Return the names of those who sign together, each on a line of its own; empty for one person."""
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
     heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
-    found = [head for head in heads if names.is_person(head) and not organisations.names_body(head)]
+    domain = organisations.from_domain(addr_spec)
+    found = [
+        head
+        for head in heads
+        if names.is_person(head) and not (organisations.names_body(head) or organisations.spells(head, domain))
+    ]
     if len(found) < 2:
         return ()
     text = " ".join(each.folded for each in paragraphs if _may_say_who(each))

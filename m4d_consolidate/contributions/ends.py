@@ -76,12 +76,14 @@ def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
     cut = _delimited(rest)
     if cut is not None:
         _sign(rest[cut:], "stands below the signature delimiter")
-        _close_above(rest[:cut])
-        return
+        rest = rest[:cut]
     closing = _closing(rest, names)
     if closing is not None:
         _sign_below(rest[closing + 1 :])
         _close(rest, closing)
+        return
+    if cut is not None:
+        _close_above(rest)
         return
     start = len(rest)
     while (
@@ -113,8 +115,15 @@ def _closing(own: Sequence[Paragraph], names: frozenset[str]) -> int | None:
         paragraph = own[index]
         if _is_closing(paragraph.said) and (cards or _names_sender(own, index + 1, names)):
             return index
+        if index and cards and _is_farewell(paragraph) and index + 1 < len(own):
+            return index
         cards = cards and _is_card(paragraph.said)
     return None
+
+
+def _is_farewell(paragraph: Paragraph) -> bool:
+    """Return whether a line above cards is a farewell that no table knows: `La bise,`."""
+    return paragraph.words <= _UNKNOWN_WORDS and _ends_in_comma(paragraph)
 
 
 def _names_sender(own: Sequence[Paragraph], index: int, names: frozenset[str]) -> bool:
@@ -169,7 +178,7 @@ def _close_above(own: Sequence[Paragraph]) -> None:
     ):
         last.give(Role.CLOSING, "a few words between the text and the signature")
         above = own[-2] if len(own) > 1 else last
-        if above.role is None and above.words <= _UNKNOWN_WORDS and _ends_in_comma(above):
+        if above.role is None and _is_farewell(above):
             above.give(Role.CLOSING, "a word or two before the name")
 
 

@@ -261,7 +261,7 @@ def _flags(subject: str, contributor: Contributor, paragraphs: Sequence[Paragrap
         yield f"seems to withdraw a contribution: “{withdrawn}”"
     if not contributor.name:
         yield "nothing in the message says who wrote it"
-    joint = joint_names(paragraphs)
+    joint = joint_names(paragraphs, contributor.addr_spec)
     if joint:
         yield f"signed by several people: {'; '.join(joint)}"
 

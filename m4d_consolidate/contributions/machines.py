@@ -6,7 +6,7 @@ from m4d_consolidate.contributions.case import ANSWER, SHORT, Case, Verdict
 from m4d_consolidate.contributions.patterns import Table, triage
 from m4d_consolidate.contributions.wording import KEPT
 from m4d_consolidate.contributions.words import fold
-from m4d_consolidate.model.contribution import Disposition, Role
+from m4d_consolidate.model.contribution import Disposition
 from m4d_consolidate.model.mail import Address
 
 _SUBJECT = 400
@@ -23,7 +23,7 @@ def bounce(case: Case) -> Verdict | None:
         reason = f"sent by a mail system, {head.sender.addr_spec}"
     elif head.field("x-failed-recipients"):
         reason = "names recipients that failed"
-    elif _in_subject(triage.BOUNCE_SUBJECTS, case.subject[:_SUBJECT]) and triage.BOUNCE_TEXTS.search(_text(case)):
+    elif _in_subject(triage.BOUNCE_SUBJECTS, case.subject[:_SUBJECT]) and triage.BOUNCE_TEXTS.search(case.text):
         reason = "subject and text of a mail that came back"
     return Verdict(disposition=Disposition.BOUNCE, reason=reason) if reason else None
 
@@ -37,10 +37,6 @@ def _is_mail_system(sender: Address) -> bool:
 @lru_cache(maxsize=KEPT)  # a subject comes with every answer
 def _in_subject(table: Table, subject: str) -> bool:
     return table.search(subject) is not None
-
-
-def _text(case: Case) -> str:
-    return " ".join(each.folded[:600] for each in case.paragraphs if each.role is not Role.QUOTE)[:4000]
 
 
 def autoreply(case: Case) -> Verdict | None:

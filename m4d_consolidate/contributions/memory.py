@@ -14,6 +14,7 @@ _MOST_SENTENCES = 250_000
 """About 25 MB; beyond it the oldest are forgotten, so that memory stays flat at any number of messages"""
 _SAME = 0.6
 """Share of the words of an answer that an earlier one said already, from which it is the same answer again"""
+_SENT_AGAIN = 0.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,11 @@ class Memory:
     def _by_team(self, sentence: int) -> bool:
         return self._told[self._first[sentence]].disposition in (Disposition.ANNOUNCEMENT, Disposition.DIGEST)
 
-    def repeated(self, paragraphs: Iterable[Paragraph]) -> Repeated | None:
-        """Return the earlier contribution that said the most of these paragraphs, where it said enough of them."""
+    def repeated(self, paragraphs: Iterable[Paragraph], address: str) -> Repeated | None:
+        """Return the earlier contribution that said the most of these paragraphs, where it said enough of them.
+
+        From the same `address` less is enough: whoever sends an answer again has changed something.
+        """
         total = 0
         said: defaultdict[int, int] = defaultdict(int)
         for paragraph in paragraphs:
@@ -80,7 +84,8 @@ class Memory:
         for index, number in sorted(said.items(), key=itemgetter(1), reverse=True):
             told = self._told[index]
             if told.disposition is Disposition.CONTRIBUTION:
-                return Repeated(first=told, share=number / total) if number >= _SAME * total else None
+                enough = _SENT_AGAIN if address and told.address == address else _SAME
+                return Repeated(first=told, share=number / total) if number >= enough * total else None
         return None
 
     def answers(self, subject: str) -> bool:

@@ -38,8 +38,7 @@ def _spam(case: Case) -> Verdict | None:
         return None
     if case.head.in_reply_to or case.memory.answers(case.head.subject):
         return None
-    text = f"{case.subject} {case.own}"
-    hits = triage.SPAM.all(text)
+    hits = triage.SPAM.all(f"{case.subject} {case.text}")
     if len(hits) >= 3:
         return Verdict(disposition=Disposition.SPAM, reason=f"speaks of {', '.join(sorted(hits)[:3])}")
     return None
@@ -94,7 +93,7 @@ def _announces(case: Case) -> Verdict | None:
 
 def _duplicate(case: Case) -> Verdict | None:
     responses = [each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO)]
-    repeated = case.memory.repeated(responses)
+    repeated = case.memory.repeated(responses, address_of(case.head))
     if repeated is None or _is_original(case, repeated.first):
         return None
     return Verdict(
@@ -202,7 +201,8 @@ def _contribution(case: Case) -> Verdict:
     if not any(each.role is Role.RESPONSE for each in case.paragraphs):
         flags.append("no paragraph was recognised as an answer: look whether this is a contribution")
     reason = "forwards a member's own words" if case.forwards else "holds own words of a member that fit no other kind"
-    copy = case.memory.repeated(each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO))
+    responses = (each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO))
+    copy = case.memory.repeated(responses, address_of(case.head))
     return Verdict(
         disposition=Disposition.CONTRIBUTION,
         reason=reason,

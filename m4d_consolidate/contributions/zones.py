@@ -157,7 +157,8 @@ def _zone_forward(header: Paragraph, above: list[Paragraph], below: list[Paragra
     _quote_known(below[:end], scene, scene.announced)
     zone_own(below if inline else below[:end], scene, cover=False)
     _quote_rest(below)
-    return text
+    answered = any(each.role is Role.RESPONSE for each in above)
+    return "" if answered and not scene.by_facilitator else text  # who answers too is the contributor
 
 
 def _zone_reply(above: list[Paragraph], below: list[Paragraph], scene: Scene, *, cover: bool) -> None:

@@ -49,6 +49,14 @@ def test_copy_with_changes_is_a_duplicate_that_shows_them(discussion: Discussion
     assert any(part.role is Role.RESPONSE and "45 euro" in part.text for part in entries[1].parts)
 
 
+def test_whoever_sends_an_answer_again_may_change_half_of_it(discussion: Discussion) -> None:
+    again = LIMES.replace("lime trees", "plane trees and a few old oaks").replace("first summer", "frost in April")
+    sent = [make_message(LIMES + SIGNED), make_message(again + SIGNED, id_="m2", subject="corrected")]
+    assert read(sent, discussion)[1].duplicate_of == "m1"
+    other = make_message(again, id_="m2", sender="Bo Elm <bo@elm.example.org>")
+    assert read([sent[0], other], discussion)[1].disposition is Disposition.CONTRIBUTION
+
+
 def test_answer_quoted_without_marks_by_another_is_quoted(discussion: Discussion) -> None:
     reply = "I agree with my neighbour, but our wardens asked for boots before they took the key.\n\n" + LIMES
     entries = read(
@@ -187,4 +195,4 @@ def test_reason_prints_no_half_of_an_address(discussion: Discussion) -> None:
 
 def test_farewell_no_table_knows_is_one_above_the_name(discussion: Discussion) -> None:
     (entry,) = read([make_message(f"{LIMES}\n\nPozdrav,\n\nAnn\n\n-- \nsent by the town hall")], discussion)
-    assert [part.role for part in entry.parts][:3] == [Role.RESPONSE, Role.CLOSING, Role.CLOSING]
+    assert [part.role for part in entry.parts][:3] == [Role.RESPONSE, Role.CLOSING, Role.SIGNATURE]

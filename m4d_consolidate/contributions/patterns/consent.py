@@ -8,7 +8,8 @@ PERSONAL = any_of(
         share|disclose|reveal|attribute|use)(?: or \w+)? (?:it|this|that|me|us|my|our|the name|the town|\
         the city|names?|any names?)\b
         without (?:mentioning |naming |giving |using |quoting )?(?:my |our )names?
-        (?:withhold|leave out|omit|remove) (?:my|our) names?
+        (?:withhold|leave out|omit|remove) (?:my|our) names? | (?:leave|keep) (?:my|our) (?:\w+ )?names? out
+        keep (?:it|this|that) (?:to yoursel\w+|between us)
         (?:do not|don't|not to|never) (?:put|include|have|print|use) (?:my|our) (?:\w+ ){0,2}(?:names?|surname|\
         agency|employer|organi[sz]ation|town|city|address)
         (?:i|we) (?:wish|want|prefer|would like|would prefer|ask|request)(?: \w+){0,4} (?:anonym\w+|\
@@ -24,6 +25,7 @@ PERSONAL = any_of(
         mentionne[rz]|nomme[rz]|diffuse[rz]|divulgue[rz]|devoile[rz])(?: pas)? (?:mon|notre|ma|ce|le nom|\
         la ville|cette|ceci|moi) | ne (?:me|nous) (?:citez|nommez|mentionnez) pas
         (?:rester|garder|conserver|preserver) (?:l'|mon |notre )?anonym\w+
+        gardez-l\w+ pour vous
         sans (?:citer |mentionner |donner )?(?:mon|notre) nom | a titre (?:strictement )?confidentiel
         (?:ceci|ce message|ce qui suit|ma contribution) (?:est|reste) (?:strictement )?confidentiel\w*
     """,

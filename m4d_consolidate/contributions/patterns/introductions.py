@@ -121,7 +121,9 @@ COVERS = any_of(
         (?:one|question) by (?:one|question)
         (?:brief|short|few|some|quick) (?:answers?|lines|comments?|words|notes?|remarks?|observations|thoughts|\
         points|reply|replies)\b | in (?:reverse )?order | your order
-        (?:sorry|apolog\w+|excuse|forgive|pardon)\b | (?:too )?late\b | (?:past|after) (?:your|the) deadline
+        (?:sorry|apolog\w+|excuse|forgive|pardon)\b | late (?:reply|answers?|contribution|mail|message|but)\b
+        (?:too|so|bit|little|rather|being|i am|i'm|i know|very|comes?|coming) late\b
+        (?:past|after) (?:your|the) deadline
         (?:kindly|please) (?:accept|allow me|permit me) | allow (?:me to|myself)
         thank(?:s| you) for (?:opening|this|the (?:invitation|opportunity|questions|reminder|digest))
         (?:could|can)(?: not|'t) (?:post|send|write) | in advance | no (?:signal|internet|connection)

@@ -145,7 +145,7 @@ REQUESTS = any_of(
         note|document|pdf|link|copy|colleague|subscription|recording|version|messages?|report|format|file|\
         deadline) | (?:un)?subscribe\b | (?:add|remove|delete) (?:me|my|our|her|his)\b
         my (?:new )?(?:e-?mail )?(?:address|subscription) | concept note
-        link\w* .{0,60}(?:not open|broken|not work|does not|do not)
+        link\w* .{0,60}(?:not open|broken|not work|does not|do not|404|dead\b|error)
         (?:when is|what is) the (?:deadline|closing) | mailing list | take me off
         (?:is it|would it be) possible to (?:receive|get|have|be|send|obtain|join)
         (?:i|we) (?:would|'d) (?:also )?like to (?:receive|join|be added|subscribe|register)
@@ -200,7 +200,8 @@ PRAISE = any_of(
         following (?:the|this) (?:discussion|exchange|debate) | good luck
         (?:just )?(?:a (?:quick )?(?:word|note|line) )?to (?:say )?thank | (?:vous|te) remerci\w+
         c'est passionnant | agradecer\w* | les agradezco | ringrazi\w+ | agradeco | ich danke | ik dank
-        merci (?:beaucoup )?(?:pour|de) | felicitations | bravo | (?:muchas )?gracias por | felicit\w+
+        merci (?:beaucoup )?(?:pour|de|a)\b | lu avec (?:plaisir|interet)
+        felicitations | bravo | (?:muchas )?gracias por | felicit\w+
         enhorabuena | (?:muito )?obrigad[oa] (?:por|pel\w) | parabens | grazie (?:mille )?per | complimenti
         (?:vielen |herzlichen )?dank fur | gluckwunsch\w* | (?:hartelijk )?(?:dank|bedankt) voor | gefeliciteerd
     """,
@@ -264,6 +265,14 @@ WITHDRAWALS = any_of(
         (?:trek|intrekken|verwijder) mijn (?:bijdrage|antwoord|bericht|tekst)
     """,
 )
+
+WITHDRAWAL_SUBJECTS = any_of(
+    start=True,
+    others=r"""
+        (?:re|tr|aw|rv|res)?:? ?(?:withdrawal|retraction|retrait|retiro|retirada|ritiro|rucknahme|intrekking)$
+    """,
+)
+"""A subject that says no more"""
 
 WITHDRAWAL_STEMS = frozenset(
     word.encode()
