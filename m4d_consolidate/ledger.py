@@ -7,23 +7,13 @@ from m4d_consolidate.errors import LedgerError
 from m4d_consolidate.model.account import Account, EyeCatcher
 from m4d_consolidate.model.assignment import CERTAIN, Analysis, AssignedEntry, Assignment
 from m4d_consolidate.model.contribution import Disposition, Entry, Role
-from m4d_consolidate.model.decision import Decision, Decisions
+from m4d_consolidate.model.decision import Decisions
 from m4d_consolidate.model.mail import count_words
 from m4d_consolidate.model.reply import Reply
 
 _HINT = "this is a fault of the program: nothing was written; please report it with the message named here"
 
 _NOTHING = Decisions()
-
-_WHAT_IT_IS = ("disposition", "set_aside")
-_SETTLED_BY = {
-    "asks not to be named": ("consent", "hold", "set_aside"),
-    "withdrawn by its author": ("consent", "hold", *_WHAT_IT_IS),
-    "seems to withdraw": ("consent", "hold", *_WHAT_IT_IS),
-    "nothing in the message says who": ("name", "organisation", *_WHAT_IT_IS),
-    "signed by several": ("name", "organisation", *_WHAT_IT_IS),
-}
-"""How a flag begins, and the fields of a decision on its message that settle it; all other flags ask what it is"""
 
 
 def check_sums(entries: Sequence[AssignedEntry], split: Mapping[str, int]) -> None:
@@ -125,16 +115,12 @@ def _eye_catchers(entries: Sequence[AssignedEntry], decisions: Decisions) -> Ite
     numbers = {each.entry.head.id: each.number for each in entries if each.number}
     for assigned in entries:
         for flag in assigned.entry.flags:
-            if _is_settled(flag, decisions.on(assigned.entry.head.id)):
+            decision = decisions.on(assigned.entry.head.id)
+            if decision and decision.settles(flag):
                 continue
             other = assigned.entry.corrects or assigned.entry.duplicate_of or ""
             text = flag.replace(other, f"C{numbers[other]:02}") if other in numbers else flag
             yield EyeCatcher(number=assigned.number, message=assigned.entry.head.id, text=text)
-
-
-def _is_settled(flag: str, decision: Decision | None) -> bool:
-    fields = next((fields for begin, fields in _SETTLED_BY.items() if flag.startswith(begin)), _WHAT_IT_IS)
-    return decision is not None and any(getattr(decision, field) is not None for field in fields)
 
 
 def _place(entry: Entry) -> str:

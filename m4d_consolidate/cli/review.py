@@ -63,6 +63,8 @@ def review(  # noqa: PLR0913 - one parameter an option
 
     if to is not None and from_ is not None:
         raise typer.BadParameter("give either --to or --from")
+    if from_ is not None and (kinds or limit):
+        raise typer.BadParameter("--from takes over every answer in the file; --kind and --limit go with --to")
     progress = Progress()
     work = pipeline.load(folder(questions, store), progress)
     progress.clear()

@@ -27,13 +27,13 @@ class Named:
     """The pseudonyms of those who are named"""
     places: int
     stops: bool = True
-    """Nothing is shared before a person looks; where all of those named are only held, the masked words are enough"""
+    """It is not shared before a person looks; where nothing is decided yet on those named, masked words are enough"""
 
 
 def mentions(analysis: Analysis, decisions: Decisions | None = None) -> Mapping[str, Named]:
     """Return, by id, the answer paragraphs that would be printed with words masked in them."""
     curtain = Curtain(analysis, decisions or Decisions())
-    waiting = {group.pseudonym for group in curtain.people.groups if not group.is_decided}
+    decided = {group.pseudonym for group in curtain.people.groups if group.is_decided}
     found: dict[str, Named] = {}
     for part, seen in _seen(curtain):
         of = _once(each.of for _, each in seen)
@@ -42,7 +42,7 @@ def mentions(analysis: Analysis, decisions: Decisions | None = None) -> Mapping[
             doubtful=_once(text for text, each in seen if not each.sure),
             of=of,
             places=len(seen),
-            stops=not waiting.issuperset(of),
+            stops=not decided.isdisjoint(of),
         )
     return found
 

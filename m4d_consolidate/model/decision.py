@@ -7,6 +7,16 @@ from m4d_consolidate.model.contribution import ContributorKind, Disposition, Rol
 from m4d_consolidate.model.discussion import Consent
 from m4d_consolidate.model.notice import Notice
 
+_WHAT_IT_IS = ("disposition", "set_aside")
+_SETTLED_BY = {
+    "asks not to be named": ("consent", "hold", "set_aside"),
+    "withdrawn by its author": ("consent", "hold", *_WHAT_IT_IS),
+    "seems to withdraw": ("consent", "hold", *_WHAT_IT_IS),
+    "nothing in the message says who": ("name", "organisation", *_WHAT_IT_IS),
+    "signed by several": ("name", "organisation", *_WHAT_IT_IS),
+}
+"""How a flag begins, and the fields of a decision on its message that settle it; all other flags ask what it is"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
@@ -38,6 +48,11 @@ class Decision:
     """The words that the review let stand; None: all that leave a doubt"""
     correct: tuple[tuple[str, str], ...] | None = None
     """Slips of the pen: the words as written, and as they should be"""
+
+    def settles(self, flag: str) -> bool:
+        """Whether this, on a message, answers what a flag of the message asks."""
+        fields = next((fields for begin, fields in _SETTLED_BY.items() if flag.startswith(begin)), _WHAT_IT_IS)
+        return any(getattr(self, field) is not None for field in fields)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

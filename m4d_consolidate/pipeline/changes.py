@@ -74,11 +74,13 @@ def open_mentions(given: Given, entries: tuple[AssignedEntry, ...]) -> tuple[Not
     if not found:
         return ()
     what = "1 paragraph names" if len(found) == 1 else f"{len(found)} paragraphs name"
+    stops = any(named.stops for named in found.values())
+    until = "no document is written before a person looks" if stops else "masked until a person lets it stand"
     return (
         Notice(
             kind="mention",
             place="the answers",
-            text=f"{what} somebody who is not to be named, or may; no document is written before a person looks",
+            text=f"{what} somebody who is not to be named, or may; {until}",
             remedy="`m4d-consolidate review --kind mention` shows each, and its key `a` masks all",
         ),
     )

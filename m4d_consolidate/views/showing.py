@@ -28,7 +28,7 @@ def message_lines(
     assigned, only = find_entry(analysis, id_)
     zone = ZoneInfo(analysis.discussion.timezone)
     numbers = {each.entry.head.id: f"C{each.number:02}" for each in analysis.entries if each.number}
-    yield from _head(assigned, zone, numbers)
+    yield from _head(assigned, zone, numbers, decisions.on(assigned.entry.head.id))
     yield from _decided(decisions, assigned.entry.head.id, "")
     automatic = _automatic(alone, assigned.entry.head.id)
     if argue and assigned.week_evidence:
@@ -47,7 +47,9 @@ def _automatic(alone: Analysis | None, message: str) -> Mapping[str, Assignment]
     return next((each.assignments for each in entries if each.entry.head.id == message), {})
 
 
-def _head(assigned: AssignedEntry, zone: ZoneInfo, numbers: Mapping[str, str]) -> Iterator[str]:
+def _head(
+    assigned: AssignedEntry, zone: ZoneInfo, numbers: Mapping[str, str], decision: Decision | None
+) -> Iterator[str]:
     entry, head = assigned.entry, assigned.entry.head
     number = f"[C{assigned.number:02}] " if assigned.number else ""
     yield from textwrap.wrap(f"{number}{printable(head.subject) or '(no subject)'}", WIDTH, subsequent_indent="  ")
@@ -70,7 +72,10 @@ def _head(assigned: AssignedEntry, zone: ZoneInfo, numbers: Mapping[str, str]) -
         ("week", _week(assigned)),
         ("language", entry.language or ""),
         ("held", "yes: kept out of documents until a person decides" if entry.held else ""),
-        *(("needs an eye", flag.replace(other, named)) for flag in entry.flags),
+        *(
+            ("settled" if decision and decision.settles(flag) else "needs an eye", flag.replace(other, named))
+            for flag in entry.flags
+        ),
         *(("attachment", f"{each.name} ({each.reason or 'read'})") for each in head.attachments),
     )
     for name, value in rows:

@@ -9,10 +9,11 @@ import pytest
 from m4d_consolidate.disclosure import disclose, mask, mentions, pseudonyms, unreviewed
 from m4d_consolidate.disclosure.secret import secret_body, secret_person
 from m4d_consolidate.disclosure.veil import Veil
-from m4d_consolidate.model.assignment import Analysis, AssignedEntry
+from m4d_consolidate.model.assignment import Analysis, AssignedEntry, Assignment, By, Choice, Evidence
 from m4d_consolidate.model.contribution import Contributor, Disposition, Role
 from m4d_consolidate.model.decision import Decision, Decisions
 from m4d_consolidate.model.discussion import Consent
+from m4d_consolidate.model.later import Later
 from m4d_consolidate.model.mail import Address
 from m4d_consolidate.quotation import is_quoted_from
 from tests.review.conftest import discussion, entry, part
@@ -215,6 +216,37 @@ def test_what_is_set_aside_or_withheld_needs_no_review() -> None:
     assert not mentions(analysis, decided(one=Decision(target="m2", set_aside="a joke")))
     held = replace(analysis.entries[1], entry=replace(analysis.entries[1].entry, held=True))
     assert not mentions(replace(analysis, entries=(analysis.entries[0], held)))
+
+
+def test_who_is_only_held_stops_nothing_and_is_masked() -> None:
+    analysis = said("As José Nuñez said.", by=replace(HIDDEN, consent=Consent.NAME))
+    first = analysis.entries[0]
+    held = replace(analysis, entries=(replace(first, entry=replace(first.entry, held=True)), *analysis.entries[1:]))
+    assert shown(held) == "As [name withheld] said."
+    assert not unreviewed(held, Decisions())["m2-a"].stops
+    assert unreviewed(said("As José Nuñez said."), Decisions())["m2-a"].stops
+
+
+def test_the_words_of_what_is_no_contribution_are_not_shared() -> None:
+    analysis = said("Yes.")
+    spam = entry("m3", part("m3-a", "Buy my pumps."), disposition=Disposition.SPAM)
+    last = disclose(replace(analysis, entries=(*analysis.entries, spam))).entries[-1].entry
+    assert (last.disposition, last.parts) == (Disposition.SPAM, ())
+
+
+def test_evidence_is_masked_when_somebody_looks() -> None:
+    worded = []
+
+    def evidence() -> list[Evidence]:
+        worded.append(1)
+        return [Evidence(kind="words", text="José Nuñez spoke of turns")]
+
+    choice = Choice(question="w1q1", confidence=0.5, by=By.RULE, evidence=Later(evidence))
+    analysis = said("Yes.")
+    read = replace(analysis.entries[1], assignments={"m2-a": Assignment(part="m2-a", chosen=(choice,))})
+    found = disclose(replace(analysis, entries=(analysis.entries[0], read))).entries[1].assignments["m2-a"]
+    assert not worded
+    assert [each.text for each in found.chosen[0].evidence] == ["[name withheld] spoke of turns"]
 
 
 def test_a_link_that_spells_a_name_in_percents_is_masked() -> None:

@@ -55,6 +55,15 @@ def test_answers_of_a_file_are_decisions_with_who_when_and_why(folder: Path) -> 
     assert items[0]["paragraph"] not in [item["paragraph"] for item in queue(folder, "--kind", "questions")]
 
 
+@pytest.mark.parametrize("chosen", [("--kind", "questions"), ("--limit", "1")])
+def test_all_answers_of_a_file_are_taken_over_or_none(folder: Path, chosen: tuple[str, str]) -> None:
+    items = queue(folder, *chosen)
+    (folder / "answers.json").write_text(json.dumps(items))
+    said = run("review", "--from", "answers.json", *chosen)
+    assert said.status == 2
+    assert "--from takes over every answer in the file" in said.err
+
+
 def test_taking_over_a_file_twice_changes_nothing_and_says_so(folder: Path) -> None:
     items = queue(folder, "--kind", "questions", "--limit", "2")
     for item in items:

@@ -39,7 +39,7 @@ def consent(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.
     if request.param != "held":
         wish = Decision(target=entry.head.id, consent=Consent(request.param), hold=False)
         record_decisions(Path("decisions.yaml"), [wish])
-    run("review", "--kind", "mention", typed="a\n")
+        run("review", "--kind", "mention", typed="a\n")  # who is only held stops nothing
     return str(request.param)
 
 

@@ -60,6 +60,23 @@ def test_nothing_is_shared_while_a_mention_is_unreviewed(wanted: str) -> None:
     run("export", *wanted.split())
 
 
+def test_who_is_only_held_stops_no_draft_and_is_masked_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(make_folder(tmp_path))
+    said = " ".join(run("consolidate", "export.mbox", "-o", "reply.md").split())
+    assert "3 paragraphs name somebody who is not to be named, or may; masked until a person lets it stand" in said
+    assert "`m4d-consolidate review --kind mention`" in said
+    assert "Quagliotto" not in Path("reply.md").read_text("utf-8")
+    assert "name withheld" in Path("reply.md").read_text("utf-8")
+    run("export", "--status", "endorsed", "-o", "endorsed.md", status=1)
+
+
+@pytest.mark.usefixtures("one_is_anonymous")
+def test_a_request_that_is_decided_needs_no_eye_any_more() -> None:
+    said = " ".join(run("show", "C01").split())
+    assert "settled: asks not to be named" in said
+    assert "needs an eye: asks not" not in said
+
+
 @pytest.mark.usefixtures("one_is_anonymous")
 def test_what_is_for_the_team_is_written_before_any_mention_is_reviewed() -> None:
     run("export", "-o", "all.json")
