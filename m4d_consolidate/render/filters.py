@@ -20,7 +20,6 @@ _OPENING = re.compile('[“„«‹][ \u00a0\u202f]?|(?<![^\\s(\\[—–-])"(?=\
 _CLOSING = re.compile('[ \u00a0\u202f]?[”»›]|"')
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.M)
-_MASK = re.compile(r"\[(address|telephone|messenger|name withheld|link withheld)\]")
 _REFERENCE = re.compile(r"\\?\[C(\d{1,4})\\?\](?!\()")
 
 
@@ -41,17 +40,13 @@ class Filters(Names):
     def quote(self, quotation: Quotation, refer: bool = True) -> Trusted:
         """Print a contributor's words in quotation marks, with their [C07]."""
         opened, closed = QUOTES.get(self.reply.language[:2], QUOTES["en"])
-        words = self._in_its_language(escape(_inner_marks(self._masks(quotation.text))), quotation.language)
+        words = self._in_its_language(escape(_inner_marks(quotation.text)), quotation.language)
         reference = f" {self.ref(quotation.number)}" if refer else ""
         return Trusted(f"{opened}{words}{closed}{reference}")
 
     def passage(self, answer: Any) -> Trusted:
         """Print an answer paragraph in full, its line breaks kept, marked with its language."""
-        return self._in_its_language(escape_lines(self._masks(answer.text)), answer.language)
-
-    def _masks(self, words: str) -> str:
-        """Say what stands for masked contact data and names in the reader's language."""
-        return _MASK.sub(lambda mask: f"[{self.strings.translated('mask.', mask[1])}]", words)
+        return self._in_its_language(escape_lines(answer.text), answer.language)
 
     def _in_its_language(self, words: Trusted, language: str | None) -> Trusted:
         if not language or language == self.reply.language or not re.fullmatch(r"[A-Za-z]{2,3}(-\w{2,8})?", language):

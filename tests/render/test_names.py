@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from m4d_consolidate.model.figures import Count, Tally
-from m4d_consolidate.model.reply import Quotation
 from m4d_consolidate.render import load_template, render_document
 from m4d_consolidate.render.filters import Filters
 from m4d_consolidate.render.strings import Strings, load_strings
@@ -66,8 +65,3 @@ def reasons_in(module):
             yield "".join(
                 str(each.value) if isinstance(each, ast.Constant) else "[address]" for each in node.value.values
             )
-
-
-def test_what_stands_for_masked_words_is_in_the_readers_language(french):
-    words = Quotation(text="Ask [name withheld] at [address].", number=1, part="p", language="fr")
-    assert "Ask \\[nom retenu\\] at \\[adresse\\]." in french.quote(words, False)
