@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from m4d_consolidate.config import CONTRADICTION, load_decisions, load_discussion
 from m4d_consolidate.config.yaml_file import nearest
 from m4d_consolidate.errors import ConsolidateError
 from m4d_consolidate.folder import Folder
-from m4d_consolidate.model.discussion import Discussion, Question
+from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.pipeline import Document, Work, load, make_document, read_notices
 from m4d_consolidate.resources import shipped
@@ -27,8 +27,31 @@ _SLOT = re.compile(r"\bslot\(\s*['\"]([^'\"]+)['\"]\s*\)")
 _FEWEST_CUES = 4
 """Measured on labelled discussions: three cue words are worse than none"""
 
-_WORTH_OF_CUES, _WORTH_OF_EXAMPLES = 8, 2
-"""Points of F1 on discussions the weights never saw, with against without: see benchmarks/README.md"""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """A help that questions may have, and what it does for them, as measured: see benchmarks/README.md."""
+
+    kind: str
+    help: str
+    remedy: str
+
+    def notice(self, text: str) -> Notice:
+        return Notice(kind=self.kind, place=_QUESTIONS, text=text, remedy=self.remedy)
+
+
+_CUES = Advice(
+    kind="few-cues",
+    help=f"{_FEWEST_CUES} cue words or more",
+    remedy="write eight to fifteen words an answer is likely to hold under `cues:`; nothing else helps as much to find "
+    "the question",
+)
+_EXAMPLES = Advice(
+    kind="no-examples",
+    help="example answers",
+    remedy="write two or three answers as people might write them under `examples:`; with them half as many readings "
+    "again are certain",
+)
 
 
 def examine(folder: Folder, sources: Sequence[Path]) -> tuple[Notice, ...]:
@@ -110,14 +133,11 @@ def _advice(discussion: Discussion) -> Iterator[Notice]:
             text="no facilitators are named, so their posts cannot be told from members' answers by their address",
             remedy="list the addresses of the team under `facilitators:`",
         )
-    for language in discussion.languages:
-        few = [each for each in discussion.questions if len(each.cues.get(language, ())) < _FEWEST_CUES]
-        if few:
-            yield _no_cues(few, language, everywhere=len(few) == len(discussion.questions))
-        if bare := [each for each in discussion.questions if not each.examples.get(language)]:
-            yield _no_examples(bare, language, everywhere=len(bare) == len(discussion.questions))
+    yield from _without(discussion, "cues", _FEWEST_CUES, _CUES)
+    yield from _without(discussion, "examples", 1, _EXAMPLES)
+    for language in discussion.languages[1:]:
         missing = [each.id for each in discussion.questions if language not in each.translations]
-        if language != discussion.languages[0] and missing:
+        if missing:
             yield Notice(
                 kind="no-translation",
                 place=_QUESTIONS,
@@ -126,26 +146,19 @@ def _advice(discussion: Discussion) -> Iterator[Notice]:
             )
 
 
-def _no_cues(few: Sequence[Question], language: str, *, everywhere: bool) -> Notice:
-    which = "no question has" if everywhere else f"{_listed([each.id for each in few])} without"
-    return Notice(
-        kind="few-cues",
-        place=_QUESTIONS,
-        text=f"{which} {_FEWEST_CUES} cue words or more in `{language}`",
-        remedy="eight to fifteen words an answer is likely to hold, under `cues:`, lead more answers to their "
-        f"question: about {_WORTH_OF_CUES} points of F1 where every question has them",
-    )
-
-
-def _no_examples(bare: Sequence[Question], language: str, *, everywhere: bool) -> Notice:
-    which = "no question has" if everywhere else f"{_listed([each.id for each in bare])} without"
-    return Notice(
-        kind="no-examples",
-        place=_QUESTIONS,
-        text=f"{which} example answers in `{language}`",
-        remedy="two or three answers as people might write them, under `examples:`, make half as many readings more "
-        f"certain, and are worth about {_WORTH_OF_EXAMPLES} points of F1 where every question has them",
-    )
+def _without(discussion: Discussion, field: str, fewest: int, advice: Advice) -> Iterator[Notice]:
+    """Yield one notice for all languages in which no question has a help, one for each in which some have none."""
+    lacking = {
+        language: [each for each in discussion.questions if len(getattr(each, field).get(language, ())) < fewest]
+        for language in discussion.languages
+    }
+    bare = [language for language, few in lacking.items() if len(few) == len(discussion.questions)]
+    if bare:
+        where = ", ".join(f"`{language}`" for language in bare)
+        yield advice.notice(f"no question has {advice.help} in {where}")
+    for language, few in lacking.items():
+        if few and language not in bare:
+            yield advice.notice(f"{_listed([each.id for each in few])} without {advice.help} in `{language}`")
 
 
 def _listed(ids: Sequence[str]) -> str:

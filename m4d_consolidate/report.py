@@ -80,7 +80,11 @@ def _went(account: Account) -> Iterator[str]:
     yield _row(account.words, "words in all messages: two independent counts agree")
     if account.doubtful:
         yield ""
-        yield f"Of {_counted(account.doubtful, 'answer')} the tool cannot tell the question"
+        stands, them = ("stands", "it") if account.doubtful == 1 else ("stand", "they")
+        yield from _wrapped(
+            f"For {_counted(account.doubtful, 'answer')} no question stands out: {them} {stands} under the likeliest",
+            "",
+        )
 
 
 def _eye_lines(eye: Sequence[EyeCatcher]) -> Iterator[str]:

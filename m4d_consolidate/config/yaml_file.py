@@ -58,6 +58,8 @@ class YamlFile:
             return yaml.compose(text, Loader=_Loader)
         except yaml.MarkedYAMLError as problem:
             mark = problem.problem_mark or problem.context_mark
+            if problem.context_mark and "quoted" in (problem.context or ""):
+                mark = problem.context_mark  # where the quotation mark stands that nothing closes, not the file's end
             line = mark.line + 1 if mark else 1
             wrong = " ".join(str(problem.problem or problem.context or "unreadable").split())
             raise self._error(

@@ -20,6 +20,7 @@ from m4d_consolidate.pipeline.changes import gone_messages, open_mentions, read_
 from m4d_consolidate.pipeline.effects import without_effect
 from m4d_consolidate.pipeline.numbers import give_numbers, in_order_of_receipt, number_of
 from m4d_consolidate.pipeline.pseudonyms import write_pseudonyms
+from m4d_consolidate.pipeline.season import out_of_season
 from m4d_consolidate.pipeline.work import Given, Progress, Work, read_given, state_of
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def _work(given: Given, entries: tuple[AssignedEntry, ...], split: Mapping[str, 
         *vanished_targets(entries, given.decisions),
         *without_effect(entries, given.decisions),
         *open_mentions(given, entries),
+        *out_of_season(entries, given.discussion),
     )
     analysis = Analysis(discussion=given.discussion, entries=entries, notices=notices)
     account = close_account(analysis, split, given.decisions)
@@ -163,7 +165,7 @@ def _save(store: Store, work: Work) -> None:
 
 
 def _with_notices(work: Work, notices: tuple[Notice, ...]) -> Work:
-    everything = (*notices, *work.analysis.notices)
+    everything = (*work.analysis.notices, *notices)
     return replace(
         work,
         analysis=replace(work.analysis, notices=everything),

@@ -38,6 +38,10 @@ _OPENERS: dict[str, Callable[[Any], ByteStream]] = {
 _BROKEN = (EOFError, OSError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, NotImplementedError)
 
 
+_OFFICE = frozenset(("[Content_Types].xml", "mimetype"))
+"""The first file in every document of Microsoft Office (ECMA-376) and of LibreOffice (ODF)"""
+
+
 @dataclass(frozen=True, slots=True)
 class Unpacked:
     """One file of an archive."""
@@ -69,6 +73,11 @@ def _zip(stream: Rewound, source: str, notices: list[Notice]) -> Iterator[Unpack
         except _BROKEN as error:
             raise SourceError(f"{source} is a damaged zip archive", hint="copy or export it again") from error
         with archive:
+            if not _OFFICE.isdisjoint(archive.namelist()[:3]):
+                raise SourceError(
+                    f"{source} is an Office document, which is no export of a mailbox",
+                    hint="give the export itself; documents are read where they are attached to a mail",
+                )
             for info in archive.infolist()[:MOST_FILES]:
                 if info.is_dir() or _is_furniture(info.filename):
                     continue

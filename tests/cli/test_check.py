@@ -1,6 +1,7 @@
 """`check`: whatever a person wrote that has no effect, or contradicts, is named."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,19 @@ def test_a_questions_file_is_called_by_its_name(working_folder: Path, run: Run) 
     assert "questions.yaml" not in run("check", "-q", "ours.yaml").out
     (working_folder / "ours.yaml").write_text("discussion: {}\n")
     assert run("check", "-q", "ours.yaml").out.startswith("  - ours.yaml:1: `title` is missing")
+
+
+def test_mail_of_another_year_is_named(working_folder: Path, run: Run) -> None:
+    assert "came on other days" not in run("consolidate", "export.mbox").err
+    questions = working_folder / "questions.yaml"
+    questions.write_text(re.sub(r"(starts|ends): \d{4}", r"\1: 2099", questions.read_text("utf-8")), "utf-8")
+    account = " ".join(run("consolidate", "export.mbox").err.split())
+    assert "questions.yaml: the weeks are of 2099" in account
+    assert "contributions came on other days" in account
+
+
+def test_a_help_no_question_has_is_named_once_for_all_languages(working_folder: Path, run: Run) -> None:
+    questions = working_folder / "questions.yaml"
+    questions.write_text(re.sub(r"languages: .*", "languages: [en, fr, es]", questions.read_text("utf-8")), "utf-8")
+    _, text = said(run)
+    assert text.count("no question has example answers in `en`, `fr`, `es`") == 1

@@ -174,3 +174,8 @@ def test_aliases_within_aliases_are_not_written_out(tmp_path: Path) -> None:
     path.write_text(f"{shipped('questions.yaml').read_text('utf-8')}\n  - id: bomb\n    l0: &l0 lol\n{levels}", "utf-8")
     with pytest.raises(QuestionsError, match="more than 100,000 values"):
         load_discussion(path)
+
+
+def test_a_quotation_mark_that_nothing_closes_is_named_where_it_stands(load: Load) -> None:
+    message, _ = complaint(load, RIGHT.replace('"', "") + '\nevents:\n  - id: "forum\n    title: A forum\n')
+    assert message.startswith(f"questions.yaml:{RIGHT.count(chr(10)) + 3}: this is not YAML")

@@ -107,6 +107,11 @@ def test_what_is_no_mail_is_refused(tmp_path: Path, content: bytes, said: str, r
     assert said in refusal(path).message
 
 
+def test_a_document_is_not_read_for_its_parts(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "reply.docx", **{"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"})
+    assert refusal(path).message == f"{path} is an Office document, which is no export of a mailbox"
+
+
 def test_outlook_files_name_their_converter(tmp_path: Path) -> None:
     path = tmp_path / "mail.pst"
     path.write_bytes(b"!BDN" + bytes(100))
