@@ -17,6 +17,8 @@ from m4d_consolidate.model.mail import Block
 
 LARGEST = 30 << 20
 """Bytes of an attachment that is read"""
+LARGEST_TEXT = 8 << 20
+"""Bytes of one that is plain text or HTML"""
 
 
 class Readable(NamedTuple):
@@ -37,6 +39,8 @@ def read_attachment(given: Readable) -> tuple[Block, ...]:
     if len(given.data) > LARGEST:
         raise Refusal(f"it is larger than {LARGEST >> 20} MB")
     origin, kind = f"attachment:{given.name}", _kind(given)
+    if kind in ("text", "html") and len(given.data) > LARGEST_TEXT:
+        raise Refusal(f"its text is larger than {LARGEST_TEXT >> 20} MB")
     if kind == "text":
         return plain_blocks(clean_text(decode_bytes(given.data, given.charset).text), origin)
     if kind == "html":

@@ -12,7 +12,8 @@ from m4d_consolidate.messages.digests import digest_pieces
 from m4d_consolidate.messages.headers import split_parameters
 from m4d_consolidate.messages.html import read_html
 from m4d_consolidate.messages.leaves import as_plain, is_html, safe_name, scrubbed_files, shown_head
-from m4d_consolidate.messages.mime import Entity, parse_entity, split_multipart
+from m4d_consolidate.messages.mime import Entity, parse_entity
+from m4d_consolidate.messages.multiparts import split_parts
 from m4d_consolidate.messages.plain import plain_blocks, returned_below
 from m4d_consolidate.messages.remarks import Refusal, Remark
 from m4d_consolidate.messages.tnef import read_tnef
@@ -21,6 +22,8 @@ from m4d_consolidate.model.mail import Attachment, Block, BlockKind, count_words
 
 MOST_ATTACHMENTS = 60
 """Attachments of one message that are read"""
+MOST_ATTACHED = 16 << 20
+"""Characters of all attachments of one message, from which on no other is read"""
 MOST_CARRIED = 300
 """Messages in one message that are read as messages of their own too"""
 LONGEST_TEXT = 4 << 20
@@ -50,6 +53,7 @@ class Body:
         self._report = bounce
         self._said = said
         self._parts = 0
+        self._attached = 0
         self._cut = False
 
     def read(self, entity: Entity) -> None:
@@ -88,7 +92,8 @@ class Body:
     # -- multiparts
 
     def _multipart(self, entity: Entity, subtype: str, parameters: dict[str, str], level: int, kind: BlockKind) -> None:
-        parts, epilogue = self._split(entity, parameters.get("boundary", ""))
+        parts, epilogue, remarks = split_parts(entity, parameters.get("boundary", ""))
+        self.remarks += remarks
         entities = [parse_entity(part) for part in parts if part.strip()]
         if not entities:
             self._remark("multipart-without-parts", "a multipart without parts was read as plain text")
@@ -108,24 +113,6 @@ class Body:
         if epilogue.strip():
             self._remark("epilogue", "text around the parts, which mail programs do not show, was read too")
             self._text(Entity({}, epilogue), "text/plain", {}, kind)
-
-    def _split(self, entity: Entity, boundary: str) -> tuple[list[bytes], bytes]:
-        mark = boundary.encode("utf-8", "replace")
-        body = entity.body
-        encoding = entity.first("content-transfer-encoding")
-        if encoding.lower() in (b"base64", b"quoted-printable") and b"--" + mark not in body:
-            body = undo_transfer(body, encoding).data
-        parts, epilogue, closed = split_multipart(body, mark) if mark else ([], b"", False)
-        if not parts and (found := mime.found_boundary(body)):
-            self._remark(
-                "wrong-boundary", "the header of a multipart names no boundary that stands in it; another was found"
-            )
-            parts, epilogue, closed = split_multipart(body, found)
-        if parts and not closed:
-            self._remark(
-                "truncated-multipart", "a multipart breaks off without its closing boundary; what came was read"
-            )
-        return parts, epilogue
 
     def _alternative(self, entities: list[Entity], level: int, kind: BlockKind) -> None:
         """Read the alternative that says the most; then what only the others say."""
@@ -251,12 +238,15 @@ class Body:
         try:
             if len(self.attachments) >= MOST_ATTACHMENTS:
                 raise Refusal(f"it is beyond the first {MOST_ATTACHMENTS} of the message")
+            if self._attached > MOST_ATTACHED:
+                raise Refusal(f"it is beyond the first {MOST_ATTACHED >> 20} million characters of attachments")
             if unpack and is_archive(given):
                 for name, data in unzipped(given.data):
                     within = Readable(data, f"{given.name}/{safe_name(name, '')}", "", "", False)
                     self._attachment(within, kind, "", unpack=False)
             else:
                 blocks = read_attachment(given)
+                self._attached += sum(len(block.text) for block in blocks)
         except Refusal as refusal:
             reason = str(refusal)
             if not silent_reason(given):

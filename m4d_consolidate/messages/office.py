@@ -1,19 +1,14 @@
 """Words of DOCX, ODT and XLSX files: zip and XML read by hand, within limits, with no DTD, entity or network."""
 
-import io
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from m4d_consolidate.messages.html import LONGEST_CELL
 from m4d_consolidate.messages.numbering import Numbering
+from m4d_consolidate.messages.packages import Package
 from m4d_consolidate.messages.remarks import Refusal
 from m4d_consolidate.model.mail import BlockKind
-
-LARGEST_XML = 16 << 20
-"""Bytes of one unpacked XML file"""
 
 LARGEST_SHEETS = 8 << 20
 """Bytes of all unpacked sheets of a spreadsheet; as a tree a sheet takes forty times its size"""
@@ -30,49 +25,20 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
 # Names that Word gives its heading styles: English ids in every language, but for documents made elsewhere.
 _HEADINGS = ("heading", "title", "titre", "titulo", "título", "titolo", "berschrift", "überschrift", "kop")
 
 
-def read_member(data: bytes, name: str) -> etree._Element | None:
-    """Return the parsed XML file `name` of a zip; None where there is none; Refusal where it is too large or broken."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if name not in archive.namelist():
-                return None
-            with archive.open(name) as member:
-                content = member.read(LARGEST_XML + 1)
-    except (*_BROKEN, NotImplementedError) as error:
-        raise Refusal("the file is damaged or has a password") from error
-    if len(content) > LARGEST_XML:
-        raise Refusal(f"it unpacks to more than {LARGEST_XML >> 20} MB")
-    return parse_xml(content)
-
-
-def parse_xml(content: bytes) -> etree._Element:
-    """Return the root of an XML document; Refusal where it has a document type or is no XML."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=True)
-    if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content[:65536]:
-        raise Refusal("its XML has a document type declaration, which no such file needs")
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise Refusal("its XML is damaged") from error
-    if root is None:
-        raise Refusal("its XML is damaged")
-    return root
-
-
 def docx_pieces(data: bytes) -> Iterator[Piece]:
     """Yield the paragraphs and rows of a DOCX in order, then its footnotes, endnotes and comments."""
-    root = read_member(data, "word/document.xml")
+    package = Package(data)
+    root = package.read("word/document.xml")
     if root is None:
         raise Refusal("it is no DOCX: it holds no document")
-    numbering = Numbering(read_member(data, "word/numbering.xml"))
+    numbering = Numbering(package.read("word/numbering.xml"))
     yield from _docx_inside(root, numbering)
     for name in ("footnotes", "endnotes", "comments"):
-        notes = read_member(data, f"word/{name}.xml")
+        notes = package.read(f"word/{name}.xml")
         if notes is not None:
             yield from _docx_inside(notes, numbering)
 
@@ -82,16 +48,19 @@ def _docx_inside(parent: etree._Element, numbering: Numbering) -> Iterator[Piece
         if node.tag == f"{W}p":
             yield from _docx_paragraph(node, numbering)
         elif node.tag == f"{W}tbl":
-            for row in node.iter(f"{W}tr"):
-                if next(row.iterancestors(f"{W}tbl"), None) is node:
-                    cells = [list(_docx_inside(cell, numbering)) for cell in row.iter(f"{W}tc") if _row_of(cell) is row]
-                    yield from row_pieces(cells)
+            for row in _nearest(node, f"{W}tr"):
+                yield from row_pieces([list(_docx_inside(cell, numbering)) for cell in _nearest(row, f"{W}tc")])
         elif isinstance(node.tag, str):
             yield from _docx_inside(node, numbering)
 
 
-def _row_of(cell: etree._Element) -> etree._Element | None:
-    return next(cell.iterancestors(f"{W}tr"), None)
+def _nearest(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the elements of that name below `parent`, but none within another: a table in a cell has its own rows."""
+    for node in parent:
+        if node.tag == tag:
+            yield node
+        elif isinstance(node.tag, str):
+            yield from _nearest(node, tag)
 
 
 def row_pieces(cells: Sequence[Sequence[Piece]]) -> Iterator[Piece]:
@@ -142,7 +111,7 @@ def _docx_runs(parent: etree._Element, boxes: list[etree._Element]) -> Iterator[
 
 def odt_pieces(data: bytes) -> Iterator[Piece]:
     """Yield the paragraphs and rows of an ODT in order, each footnote and comment behind its paragraph."""
-    root = read_member(data, "content.xml")
+    root = Package(data).read("content.xml")
     if root is None:
         raise Refusal("it is no ODT: it holds no content")
     body = root.find(f"{_OFFICE}body")
@@ -187,12 +156,14 @@ def _one_space(text: str | None) -> str:
 
 def xlsx_pieces(data: bytes) -> Iterator[Piece]:
     """Yield the rows of an XLSX, sheet by sheet."""
-    _check_sheets(data)
-    shared = read_member(data, "xl/sharedStrings.xml")
+    package = Package(data)
+    if package.size_under("xl/worksheets/") > LARGEST_SHEETS:
+        raise Refusal(f"its sheets unpack to more than {LARGEST_SHEETS >> 20} MB")
+    shared = package.read("xl/sharedStrings.xml")
     strings = [_xlsx_string(node) for node in shared.iter(f"{_S}si")] if shared is not None else []
     size = 0
     for number in range(1, 60):
-        sheet = read_member(data, f"xl/worksheets/sheet{number}.xml")
+        sheet = package.read(f"xl/worksheets/sheet{number}.xml")
         if sheet is None:
             break
         for row in sheet.iter(f"{_S}row"):
@@ -201,16 +172,6 @@ def xlsx_pieces(data: bytes) -> Iterator[Piece]:
             if size > MOST_TEXT:
                 raise Refusal(f"its cells hold more than {MOST_TEXT >> 20} million characters")
             yield from row_pieces([[(cell, BlockKind.TEXT)] for cell in cells if cell.strip()])
-
-
-def _check_sheets(data: bytes) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(info.file_size for info in archive.infolist() if info.filename.startswith("xl/worksheets/"))
-    except _BROKEN as error:
-        raise Refusal("the file is damaged or has a password") from error
-    if size > LARGEST_SHEETS:
-        raise Refusal(f"its sheets unpack to more than {LARGEST_SHEETS >> 20} MB")
 
 
 def _xlsx_string(node: etree._Element) -> str:

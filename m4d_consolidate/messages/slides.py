@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from m4d_consolidate.messages.office import Piece, read_member, row_pieces
+from m4d_consolidate.messages.office import Piece, row_pieces
+from m4d_consolidate.messages.packages import Package
 from m4d_consolidate.messages.remarks import Refusal
 from m4d_consolidate.model.mail import BlockKind
 
@@ -23,34 +24,35 @@ _UNSAID = frozenset(("sldNum", "dt", "hdr", "ftr"))
 
 def pptx_pieces(data: bytes) -> Iterator[Piece]:
     """Yield the paragraphs and table rows of each slide, then those of its notes."""
-    root = read_member(data, "ppt/presentation.xml")
+    package = Package(data)
+    root = package.read("ppt/presentation.xml")
     if root is None:
         raise Refusal("it is no PPTX: it holds no presentation")
-    targets = _targets(data, "ppt/presentation.xml")
+    targets = _targets(package, "ppt/presentation.xml")
     size = 0
     for slide in list(root.iter(f"{_P}sldId"))[:MOST_SLIDES]:
-        for text, kind in _slide(data, targets.get(slide.get(_ID) or "", "")):
+        for text, kind in _slide(package, targets.get(slide.get(_ID) or "", "")):
             size += len(text)
             if size > MOST_TEXT:
                 raise Refusal(f"its slides hold more than {MOST_TEXT >> 20} million characters")
             yield text, kind
 
 
-def _slide(data: bytes, name: str) -> Iterator[Piece]:
-    root = read_member(data, name) if name else None
+def _slide(package: Package, name: str) -> Iterator[Piece]:
+    root = package.read(name) if name else None
     if root is None:
         return
     yield from _inside(root)
-    for target in _targets(data, name).values():
+    for target in _targets(package, name).values():
         if posixpath.basename(target).startswith("notesSlide"):
-            notes = read_member(data, target)
+            notes = package.read(target)
             yield from _inside(notes) if notes is not None else ()
 
 
-def _targets(data: bytes, name: str) -> dict[str, str]:
+def _targets(package: Package, name: str) -> dict[str, str]:
     """Return the files that a file of the package names, by their ids."""
     folder, base = posixpath.split(name)
-    root = read_member(data, f"{folder}/_rels/{base}.rels")
+    root = package.read(f"{folder}/_rels/{base}.rels")
     if root is None:
         return {}
     return {

@@ -16,7 +16,7 @@ from m4d_consolidate.messages import archives, attachments, pdf
 from m4d_consolidate.messages.attachments import Readable, read_attachment
 from m4d_consolidate.messages.body import Body
 from m4d_consolidate.messages.mime import Entity
-from m4d_consolidate.messages.office import LARGEST_XML
+from m4d_consolidate.messages.packages import LARGEST_XML
 from m4d_consolidate.messages.remarks import Refusal
 from m4d_consolidate.model.mail import BlockKind
 
