@@ -64,16 +64,15 @@ class People:
 
     def __init__(self, entries: Iterable[AssignedEntry], decisions: Decisions) -> None:
         self.entries = _numbered(entries)
-        places = _grouped(self.entries)
-        self.groups = tuple(_group(group, self.entries, decisions) for group in places)
+        self.groups = tuple(_group(places, self.entries, decisions) for places in _grouped(self.entries))
         self._persons = {
-            place: person
-            for group, each in zip(places, self.groups, strict=True)
-            for place, person in zip(group, each.persons, strict=True)
+            entry.entry.head.id: person
+            for group in self.groups
+            for entry, person in zip(group.entries, group.persons, strict=True)
         }
 
     def __iter__(self) -> Iterator[tuple[AssignedEntry, Person]]:
-        return ((entry, self._persons[place]) for place, entry in enumerate(self.entries))
+        return ((entry, self._persons[entry.entry.head.id]) for entry in self.entries)
 
 
 def is_printed(entry: AssignedEntry) -> bool:

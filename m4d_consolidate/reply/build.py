@@ -126,8 +126,12 @@ def _answer(entry: AssignedEntry, part: Part, before: Answer | None) -> Answer:
         none_of_these=not questions and assignment.none_of_these,
         undecided=undecided and not questions and not assignment.none_of_these,
         first=not same,
-        note="; ".join(evidence.text for choice in assignment.chosen for evidence in choice.evidence),
+        note=_why(assignment) if uncertain else "",
     )
+
+
+def _why(assignment: Assignment) -> str:
+    return "; ".join(evidence.text for choice in assignment.chosen for evidence in choice.evidence)
 
 
 class _Sections:
