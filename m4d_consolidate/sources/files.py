@@ -10,6 +10,7 @@ from m4d_consolidate.model.notice import Notice
 from m4d_consolidate.sources.formats import Reading, read_stream
 from m4d_consolidate.sources.forum import ForumColumns
 from m4d_consolidate.sources.single import read_eml
+from m4d_consolidate.sources.streams import shown_name
 
 # What mail programs keep beside the mail: Thunderbird, Apple Mail, Dovecot, operating systems.
 _FURNITURE_ENDINGS = (".msf", ".dat", ".plist", ".html", ".json.idx", ".lock", ".index", ".cache", ".log", ".db")
@@ -42,20 +43,21 @@ def _with_notices(raw: RawMessage, reading: Reading) -> RawMessage:
 
 def _read_path(path: Path, reading: Reading) -> Iterator[RawMessage]:
     if not path.exists():
-        raise SourceError(f"{path} does not exist", hint="give the path of the mailbox export")
+        raise SourceError(f"{shown_name(str(path))} does not exist", hint="give the path of the mailbox export")
     yield from _read_folder(path, reading) if path.is_dir() else _read_file(path, reading)
 
 
 def _read_file(path: Path, reading: Reading) -> Iterator[RawMessage]:
+    name = shown_name(str(path))
     try:
         with path.open("rb") as stream:
             if path.parent.name in ("cur", "new") and (path.parent.parent / "cur").is_dir():
-                yield from read_eml(stream, str(path))
+                yield from read_eml(stream, name)
             else:
-                yield from read_stream(stream, str(path), reading)
+                yield from read_stream(stream, name, reading)
     except OSError as error:
         raise SourceError(
-            f"{path} cannot be read: {error.strerror}", hint="copy the export to this computer and give that"
+            f"{name} cannot be read: {error.strerror}", hint="copy the export to this computer and give that"
         ) from error
 
 
@@ -70,12 +72,13 @@ def _read_folder(folder: Path, reading: Reading) -> Iterator[RawMessage]:
         except SourceError as error:
             refused += 1
             if path.stat().st_size:
-                notice = Notice(kind="skipped-file", place=str(path), text=error.message, remedy=error.hint)
+                notice = Notice(kind="skipped-file", place=shown_name(str(path)), text=error.message, remedy=error.hint)
                 reading.notices.append(notice)
     if not read:
         found = f"none of its {refused} files is one" if refused else "it is empty"
         raise SourceError(
-            f"{folder} holds no mail file: {found}", hint="give a folder of .eml or mbox files, or a Maildir"
+            f"{shown_name(str(folder))} holds no mail file: {found}",
+            hint="give a folder of .eml or mbox files, or a Maildir",
         )
 
 

@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from m4d_consolidate.errors import SourceError
 from m4d_consolidate.model.notice import Notice
-from m4d_consolidate.sources.streams import ByteStream, Rewound
+from m4d_consolidate.sources.streams import ByteStream, Rewound, shown_name
 
 MOST_EXPANSION = 300
 """Times its packed size; mail packs to a third, a file made to do harm to a thousandth"""
@@ -81,7 +81,7 @@ def _zip(stream: Rewound, source: str, notices: list[Notice]) -> Iterator[Unpack
             for info in archive.infolist()[:MOST_FILES]:
                 if info.is_dir() or _is_furniture(info.filename):
                     continue
-                name = f"{source}/{info.filename}"
+                name = f"{source}/{shown_name(info.filename)}"
                 try:
                     member = archive.open(info)
                 except (*_BROKEN, RuntimeError) as error:  # RuntimeError: a password
@@ -99,7 +99,7 @@ def _tar(stream: Rewound, source: str, notices: list[Notice]) -> Iterator[Unpack
                     break
                 member = archive.extractfile(info) if info.isfile() and not _is_furniture(info.name) else None
                 if member is not None:
-                    yield Unpacked(member, f"{source}/{info.name}", only=False)
+                    yield Unpacked(member, f"{source}/{shown_name(info.name)}", only=False)
     except _BROKEN as error:
         notices.append(Notice(kind="damaged-archive", place=source, text=f"{source} breaks off: {error}"))
 

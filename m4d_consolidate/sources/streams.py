@@ -7,6 +7,11 @@ HEAD = 65536
 """Bytes that are looked at to tell a file's format"""
 
 
+def shown_name(name: str) -> str:
+    """Return a file's name as it can be printed and stored: on one line, with `�` for what is no character."""
+    return name if name.isprintable() else "".join(each if each.isprintable() else "\ufffd" for each in name)
+
+
 class ByteStream(Protocol):
     """What readers need of a file: its next bytes."""
 

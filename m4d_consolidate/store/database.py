@@ -13,7 +13,7 @@ from m4d_consolidate.errors import StoreError
 from m4d_consolidate.model.assignment import AssignedEntry
 from m4d_consolidate.model.mail import Message
 from m4d_consolidate.model.notice import Notice
-from m4d_consolidate.store.codec import from_json, to_json
+from m4d_consolidate.store.codec import NotReadBackError, from_json, to_json
 from m4d_consolidate.store.schema import APPLICATION, TABLES, VERSION, VIEWS
 
 _AGAIN = "run `m4d-consolidate consolidate` with your mail files; the store holds nothing that a person gave"
@@ -148,7 +148,7 @@ def open_store(path: Path) -> Iterator[Store]:
                 f"delete it and {_AGAIN}",
             )
         yield store
-    except sqlite3.DatabaseError as problem:
+    except (sqlite3.DatabaseError, NotReadBackError) as problem:
         raise StoreError(f"{path.name} is damaged: {problem}", f"delete it and {_AGAIN}") from None
     finally:
         store.close()

@@ -4,6 +4,7 @@ import bz2
 import gzip
 import io
 import lzma
+import os
 import random
 import tarfile
 import zipfile
@@ -189,3 +190,14 @@ def test_a_mailbox_in_utf16_is_refused_in_one_sentence(tmp_path: Path) -> None:
     path.write_bytes("\ufeffFrom a@example.org Mon Jul  8 09:00:00 2013\n".encode("utf-16-le"))
     with pytest.raises(SourceError, match="is a mailbox in UTF-16, which cannot be read"):
         list(read_sources([path]))
+
+
+@pytest.mark.parametrize("name", [b"ma\xffil.mbox", b"a\nb.mbox", b"a\xe2\x80\xa8b.mbox", b"\x1b[31m.mbox"])
+def test_a_file_name_that_cannot_be_stored_is_shown_as_it_can(tmp_path: Path, name: bytes) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    path.write_bytes(b"From: ann@example.org\nDate: Tue, 09 Jul 2013 09:00:00 +0000\nSubject: x\n\nWords\n")
+    for given in (path, tmp_path):
+        (raw,) = read_sources([given])
+        assert raw.source.isprintable()
+        assert raw.source.encode()
+        assert "\ufffd" in raw.source

@@ -66,3 +66,12 @@ def test_another_database_is_not_taken_for_a_store(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_gets_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written"), building(tmp_path / "none" / "discussion.db"):
         pass
+
+
+@pytest.mark.parametrize("text", ['{"head": 1}', "{", '{"head": {"id": "m1"}}'])
+def test_a_message_that_is_none_of_this_version_gets_one_sentence(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "discussion.db"
+    with building(path) as store:
+        store._connection.execute("INSERT INTO decoded VALUES (1, 'm1', ?)", (text,))
+    with pytest.raises(StoreError, match="damaged: a Message in it is none of this version"), open_store(path) as store:
+        list(store.messages())
