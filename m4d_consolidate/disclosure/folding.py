@@ -28,6 +28,12 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(folded(text)[0]))
 
 
+@lru_cache(maxsize=65536)
+def plain(word: str) -> str:
+    """Return one word, folded; the same few stand in every text."""
+    return folded(word)[0]
+
+
 @lru_cache(maxsize=4096)
 def _fold(character: str) -> str:
     if unicodedata.category(character) == "Cf":

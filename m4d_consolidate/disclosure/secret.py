@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
-from m4d_consolidate.disclosure.folding import WORD, folded, words
+from m4d_consolidate.disclosure.folding import WORD, plain, words
 from m4d_consolidate.disclosure.names import bodies, handles, names, nicknames, spellings
 from m4d_consolidate.disclosure.people import Group, People
 from m4d_consolidate.disclosure.tables import BODIES, BODY_PARTICLES, PARTICLES
@@ -18,6 +18,7 @@ _READ = (Role.RESPONSE, Role.INTRO, Role.MARKER)
 _SHORTEST = 3
 """Letters from which a word of a name is told from any other by its capital"""
 _HAS_PLURAL = 5
+"""Letters from which a word of a name may take an s"""
 _GLUED = 5
 """Letters from which a name written as one word is told from any other word"""
 
@@ -72,9 +73,10 @@ def forms(word: str) -> tuple[str, ...]:
 def secrets_of(people: People, discussion: Discussion, decisions: Decisions) -> Iterator[Secret]:
     """Yield what is secret of each who is not to be named, each organisation apart."""
     hidden = [group for group in people.groups if group.is_hidden]
-    usage = _Usage(people, discussion) if hidden else None
-    for group in hidden if usage else ():
-        assert usage
+    if not hidden:
+        return
+    usage = _Usage(people, discussion)
+    for group in hidden:
         yield _person_of(group, decisions, usage)
         for body in bodies(group):
             yield secret_body(body, usage.ordinary, usage.shared | usage.common, of=group.pseudonym)
@@ -148,8 +150,8 @@ class _Usage:
         small, every = Counter[str](), Counter[str]()
         for group in people.groups:
             said = _tokens(group)
-            small.update({folded(word)[0] for word in said if word.islower()})
-            every.update(() if group.is_hidden else {folded(word)[0] for word in said})
+            small.update({plain(word) for word in said if word.islower()})
+            every.update(() if group.is_hidden else {plain(word) for word in said})
         known = [each.entry.contributor for group in people.groups if not group.is_hidden for each in group.entries]
         self.namesakes = _words(each.name for each in known)
         self.shared = self.namesakes.union(
