@@ -46,7 +46,7 @@ _WORDS: Mapping[str, _Words] = {
         "will appear in it, in full under “Responses in full” and, where said so, quoted before.",
         under="It will appear under: {name}",
         received="[{number}], received on {day}",
-        question="Week {week}, question {id}: {text}",
+        question="Question {week}.{number}: {text}",
         other="Under “Other issues raised”",
         quoted="(also quoted under: {places})",
         objection="If something is wrong, or should not appear, or not under this name, please answer until {until}. "
@@ -60,7 +60,7 @@ _WORDS: Mapping[str, _Words] = {
         "ce qui y paraîtra de vous : en entier sous « Réponses intégrales » et, là où c'est indiqué, cité auparavant.",
         under="Cela paraîtra sous : {name}",
         received="[{number}], reçu le {day}",
-        question="Semaine {week}, question {id} : {text}",
+        question="Question {week}.{number} : {text}",
         other="Sous « Autres points soulevés »",
         quoted="(cité aussi sous : {places})",
         objection="Si quelque chose est inexact, ou ne doit pas paraître, ou pas sous ce nom, merci de répondre d'ici "
@@ -74,7 +74,7 @@ _WORDS: Mapping[str, _Words] = {
         "suyo que aparecerá en ella: íntegro en «Respuestas completas» y, donde se indica, citado antes.",
         under="Aparecerá bajo: {name}",
         received="[{number}], recibido el {day}",
-        question="Semana {week}, pregunta {id}: {text}",
+        question="Pregunta {week}.{number}: {text}",
         other="En «Otros temas planteados»",
         quoted="(citado también en: {places})",
         objection="Si algo no es correcto, no debe aparecer o no debe aparecer bajo este nombre, responda por favor "
@@ -190,7 +190,7 @@ class _Writer:
         reading = entry.assignments.get(part.id)
         questions = [self.discussion.question(choice.question) for choice in reading.chosen] if reading else []
         said = [
-            self.words.question.format(week=each.week, id=each.id, text=_line(each.in_language(self.language)))
+            self.words.question.format(week=each.week, number=each.number, text=_line(each.in_language(self.language)))
             for each in questions
         ]
         return "\n".join(said) or self.words.other
@@ -198,7 +198,7 @@ class _Writer:
     def day(self, day: date) -> str:
         from babel.dates import format_date
 
-        return format_date(day, "long", locale=self.language)
+        return format_date(day, "long", locale="en_GB" if self.language == "en" else self.language)
 
 
 def _first_known(discussion: Discussion) -> str:

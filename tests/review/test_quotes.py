@@ -45,9 +45,9 @@ def test_a_draft_says_what_appears_where_under_which_name_and_until_when_to_obje
     assert (draft.name, mail["To"], mail["X-Unsent"]) == ("C01-ann-example.eml", "Ann Example <ann@example.org>", "1")
     text = mail.get_content().replace("\r\n", "\n")
     assert "It will appear under: Ann Example, Town of Ex, Spain" in text
-    assert "Week 1, question w1q2: Who pays for the pumps?\n\n    The village pays for the pumps.\n" in text
+    assert "Question 1.2: Who pays for the pumps?\n\n    The village pays for the pumps.\n" in text
     assert "(also quoted under: main points)" in text
-    assert "please answer until September 15, 2013" in text
+    assert "please answer until 15 September 2013" in text
 
 
 def test_held_contributions_have_no_draft(analysis: Analysis) -> None:
