@@ -109,10 +109,14 @@ def _judged(reading: Reading) -> list[_Judged]:
 
 
 def _weeks(reading: Reading) -> Iterator[tuple[int, tuple[Evidence, ...]]]:
-    """The week most of a letter's answers belong to; where none is answered, the week its head speaks for."""
+    """The week most of a letter's answers belong to; where none is answered, the week its head speaks for.
+
+    What an answer is read as counts as much as all that it might be.
+    """
     numbers = [week.number for week in reading.scene.discussion.weeks]
     belongs = np.array([[question.week == number for number in numbers] for question in reading.scene.questions])
-    mass = reading.marginals[:, :-1] @ belongs.reshape(-1, len(numbers)).astype(np.float64)
+    belongs = np.vstack([belongs.reshape(-1, len(numbers)), np.zeros(len(numbers))])  # none of these: of no week
+    mass = reading.marginals @ belongs + belongs[reading.marginals.argmax(axis=1)]
     for letter, head in zip(reading.scene.letters, reading.known.weeks, strict=True):
         own = mass[letter.start : letter.stop].sum(axis=0)
         best = int((own + _HEAD * head).argmax())
