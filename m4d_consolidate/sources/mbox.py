@@ -21,6 +21,7 @@ from m4d_consolidate.sources.from_lines import (
     opens_message,
     trace,
 )
+from m4d_consolidate.sources.pasted import Multipart
 from m4d_consolidate.sources.streams import ByteStream
 
 WINDOW = 4 << 20
@@ -30,14 +31,8 @@ LARGEST = 40 << 20
 _LOOKAHEAD = 4096
 _LINE = 1024
 _HEADER = 65536
-_LONGEST_PART = 1 << 20
-"""Bytes within which a multipart closes that holds a pasted mail"""
 _TRACES = 2
 """Fields of programs on the way that a header has; whoever pastes a mail into a text seldom keeps them"""
-_BOUNDARY = re.compile(
-    rb"\ncontent-type:[ \t]*multipart/[^\n]*(?:\n[ \t][^\n]*){0,9}?boundary=\"?([^\s\";]{1,100})", re.IGNORECASE
-)
-
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r?\n")
 _LOST_BLOCK = re.compile(rb"\0+(?=From )")
 
@@ -73,6 +68,8 @@ class _Splitter:
         self._known = True
         self._traced = False
         self._mac = False
+        self._multipart = -2, Multipart(b"", 0)
+        """Where the message begins whose multipart this is"""
         self._head: bytes | None = None
         self._offset = 0
 
@@ -161,13 +158,11 @@ class _Splitter:
 
     def _is_within_part(self, at: int) -> bool:
         """Return whether the multipart that the message's header announces closes only behind `at`."""
-        begin = self._header_end()
-        found = _BOUNDARY.search(self._buffer, self._start, begin)
-        if found is None:
-            return False
-        mark = b"\n--" + found[1]
-        opened = self._buffer.find(mark, begin - 1, at) >= 0 > self._buffer.find(mark + b"--", begin - 1, at)
-        return opened and self._buffer.find(mark + b"--", at, at + _LONGEST_PART) >= 0
+        place = self._base + self._start
+        if self._multipart[0] != place:
+            begin = self._header_end()
+            self._multipart = place, Multipart(self._buffer[self._start : begin], self._base + begin)
+        return self._multipart[1].holds(self._buffer, self._base, at)
 
     def _is_header(self, lines: bytes) -> bool:
         """Return whether a header stands there: one with a known field, where the file's first message has such."""
