@@ -38,6 +38,7 @@ _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 # Square brackets of contributors are escaped, so a mark is the template's or the editor's.
 _MARK = re.compile(r"(?<!\\)\[\^([\w-]+)\](?!:)")
 _NOTE = re.compile(r"^\[\^([\w-]+)\]: +(.+)\n?", re.M)
+_SUP_ALONE = re.compile(r'<sup id="([\w-]+)"></sup>')
 _SUP = re.compile(r'<sup id="([\w-]+)">')
 
 
@@ -49,9 +50,7 @@ def parse(markdown: str) -> tuple[Block, ...]:
     notes = dict(_NOTE.findall(markdown))
     if not notes:
         return _Walker(_parser().parse(markdown)).blocks("")
-    text = _MARK.sub(
-        lambda mark: f'<sup id="{mark[1]}"></sup>' if mark[1] in notes else mark[0], _NOTE.sub("", markdown)
-    )
+    text = _MARK.sub(lambda mark: _sup(mark[1]) if mark[1] in notes else mark[0], _NOTE.sub("", markdown))
     walker = _Walker(_parser().parse(text))
     blocks = walker.blocks("")
     items = tuple(_note_text(label, notes[label]) for label in walker.marks)
@@ -65,6 +64,11 @@ def marks_in(markdown: str) -> tuple[str, ...]:
 
 def _sup(label: str) -> str:
     return f'<sup id="{label}"></sup>'
+
+
+def _as_written(code: str) -> str:
+    """Return code with the marks that are none in it."""
+    return _SUP_ALONE.sub(r"[^\1]", code)
 
 
 def _note_text(label: str, text: str) -> tuple[Block, ...]:
@@ -133,7 +137,7 @@ class _Walker:
             case "hr":
                 yield Division("rule", "", ())
             case "code_block" | "fence":
-                yield Paragraph((Run(text=token.content.rstrip("\n"), code=True),))
+                yield Paragraph((Run(text=_as_written(token.content).rstrip("\n"), code=True),))
 
     def _inline(self) -> tuple[Inline, ...]:
         inline, close = next(self._tokens), next(self._tokens)
@@ -227,9 +231,11 @@ def _runs(tokens: Iterable[Token], line: int) -> Iterator[Inline]:
     dress = _Dress()
     for token in tokens:
         match token.type:
-            case "text" | "code_inline" | "text_special":
+            case "text" | "text_special":
                 if token.content:
-                    yield dress.worn(token.content, code=token.type == "code_inline")
+                    yield dress.worn(token.content)
+            case "code_inline":
+                yield dress.worn(_as_written(token.content), code=True)
             case "softbreak":
                 yield dress.worn(" ")
             case "hardbreak":
