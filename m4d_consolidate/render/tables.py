@@ -12,6 +12,10 @@ WriteParagraph: TypeAlias = Callable[[tuple[Inline, ...], str], Element]
 """Writes a line of text in a style"""
 
 
+_SMALL = 8
+"""Rows of a table that no page break parts"""
+
+
 def write_table(block: Table, package: Package, paragraph: WriteParagraph) -> Element:
     """Return a table in the style `Reply Table`."""
     table = element("w:tbl")
@@ -27,6 +31,9 @@ def write_table(block: Table, package: Package, paragraph: WriteParagraph) -> El
     for row in (block.header, *block.rows):
         is_head = row is block.header
         cells = [paragraph(cell, "Table Heading" if is_head else "Table Text") for cell in row]
+        if len(block.rows) <= _SMALL and row is not (block.header, *block.rows)[-1]:
+            for cell in cells:
+                cell[0].insert(1, element("w:keepNext"))
         _row(table, cells, block.align, widths, is_head=is_head)
     return table
 

@@ -70,6 +70,14 @@ def test_table_heads_are_repeated(document):
         assert table.rows[0]._tr.find(f"{W}trPr/{W}tblHeader") is not None
 
 
+def test_no_page_break_parts_the_rows_of_a_small_table(document):
+    small = [table for table in document.tables if 2 < len(table.rows) <= 9]
+    assert small
+    for table in small:
+        kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+        assert (all(kept[:-1]), kept[-1]) == (True, None)
+
+
 def test_properties_name_the_organisers(document):
     properties = document.core_properties
     assert properties.author == "JMDI, UNDP ART, EUNOMAD"
