@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 
 from m4d_consolidate.messages.html_patterns import (
     HEADINGS,
@@ -159,7 +160,7 @@ def _start_tag(name: str, attributes: dict[str, str]) -> Tag:
     bullet = bool(WORD_BULLET.search(style))
     unseen = name in UNSEEN or bool(HIDDEN.search(style))
     quote_div = name == "div" and "gmail_quote" in classes
-    start = attributes.get("start", "1")
+    start, href = attributes.get("start", "1"), attributes.get("href", "").strip()
     changes = bool(kind or quoted or pre or bullet or unseen or quote_div)
     return Tag(
         name,
@@ -174,7 +175,7 @@ def _start_tag(name: str, attributes: dict[str, str]) -> Tag:
         unseen=unseen,
         quote_div=quote_div,
         starts_at=int(start) if start.isdecimal() and len(start) < 6 else 1,
-        href=attributes.get("href", "").strip() if name == "a" and LINK.match(attributes.get("href", "")) else "",
+        href=href if name == "a" and LINK.match(unescape(href)) else "",
     )
 
 
