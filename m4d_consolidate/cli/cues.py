@@ -24,7 +24,7 @@ def suggest_cues(
     questions: Questions = QUESTIONS,
     store: Store = STORE,
 ) -> None:
-    """Offer words that stand out in confirmed answers as cues, to accept with a key.
+    """Offer words that stand out in answers decided or certain as cues, to accept with a key.
 
     Where nobody is at a terminal they are only listed. Accepted ones go into questions.yaml; its comments stay.
 
@@ -58,7 +58,7 @@ def _name(each: "CueSuggestion") -> str:
 
 
 def _reason(each: "CueSuggestion") -> str:
-    return f"in {each.inside} confirmed answers to it, {each.outside} elsewhere"
+    return f"in {each.inside} answers to it that are decided or certain, {each.outside} elsewhere"
 
 
 def _named(names: list[str], found: dict[str, "CueSuggestion"]) -> list["CueSuggestion"]:
