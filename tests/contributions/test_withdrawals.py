@@ -15,7 +15,10 @@ WITHDRAWAL = "Dear team,\n\nplease withdraw it, my council did not like what I s
 
 def entries(discussion: Discussion, *targets: Decision) -> tuple[Entry, ...]:
     decisions = Decisions(by_target={each.target: each for each in targets})
-    messages = [make_message(ANSWER, id_="m1"), make_message(WITHDRAWAL, id_="m2", subject="please withdraw my message")]
+    messages = [
+        make_message(ANSWER, id_="m1"),
+        make_message(WITHDRAWAL, id_="m2", subject="please withdraw my message"),
+    ]
     return hold_withdrawn(read_entries(messages, discussion, decisions), decisions)
 
 
