@@ -23,6 +23,8 @@ _ASKS_FOR_PRACTICES = re.compile(deeds.ASKS_FOR_PRACTICES)
 _ASKS_FOR_OBSTACLES = re.compile(deeds.ASKS_FOR_OBSTACLES)
 _LEAST_RESULT = 0.6
 _MOST_WORDS = 60
+_TELLING = 8
+"""Words from which a sentence tells by itself what was done: `I asked for minutes.` does not"""
 SURE = 0.65
 """Chance of being one from which a paragraph is put in the register"""
 
@@ -63,7 +65,8 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         return
     what = _what(reading, signs, advice)
     where = where_of(reading, what)
-    passage = _quoted(reading, what)
+    result = _result(reading, what, signs, advice)
+    passage = _quoted(reading, what, result)
     sides = _codes(reading, schemes, "side")
     yield Practice(
         passage=passage,
@@ -73,7 +76,7 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
         actor=actor_of(reading, what),
         partners=partners_in(reading),
         since=since_in(reading, what),
-        result=_result(reading, what, signs, advice),
+        result=result,
         capitals=_codes(reading, schemes, "capitals"),
         side=sides[0] if len(sides) == 1 else "both" if sides else "",
         questions=reading.questions,
@@ -81,12 +84,15 @@ def _in_paragraph(reading: Reading, asked: Mapping[str, str], schemes: Mapping[s
     )
 
 
-def _quoted(reading: Reading, what: int) -> Passage:
-    """The sentence, with its list, and with the one before where it leans on that."""
-    last = reading.last_of_list(what)
-    paired = what > 0 and leans(reading.sentences[what]) and not leans(reading.sentences[what - 1])
-    longer = reading.sentence(what - 1, last) if paired else None
-    return longer if longer and len(longer.text.split()) <= _MOST_WORDS else reading.sentence(what, last)
+def _quoted(reading: Reading, what: int, result: str) -> Passage:
+    """The sentence, with its list, with the one before where it leans on that, and the one behind where it is short."""
+    first, last = what, reading.last_of_list(what)
+    if what > 0 and leans(reading.sentences[what]) and not leans(reading.sentences[what - 1]):
+        first = what - 1
+    elif len(reading.sentences[what].split()) < _TELLING and last + 1 < len(reading.sentences):
+        last += reading.sentences[last + 1] != result
+    longer = reading.sentence(first, last)
+    return longer if len(longer.text.split()) <= _MOST_WORDS else reading.sentence(what, reading.last_of_list(what))
 
 
 def _codes(reading: Reading, schemes: Mapping[str, Scheme], name: str) -> tuple[str, ...]:
