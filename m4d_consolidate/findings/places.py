@@ -49,7 +49,10 @@ _NO_PLACE = word_set(
     "internet christmas easter ramadan act law council ministry government office plan state article question week "
     "chapter annex group",
     "university school department association committee commission church god excel word i sunday parliament "
-    "congress radio",
+    "congress radio home house hall work night square street stair assembly cabinet senate summit court police",
+    "hospital",
+    "assemblee senat cour tribunal etat region prefecture mairie hopital asamblea senado corte estado hospital policia",
+    "assembleia tribunal camara estado senato tribunale stato ospedale telegram instagram tiktok zoom teams",
 )
 _ALSO_CALLED = dict(
     line.split("=")
