@@ -5,37 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from m4d_consolidate.contributions.patterns import places
+from m4d_consolidate.contributions.patterns import places, word_set
 from m4d_consolidate.contributions.words import fold
 
 _WORD = re.compile(r"[a-z][a-z'.]*[a-z]|[a-z]")
 _CAPITALISED = re.compile(r"[^\W\d_][\w'’.]*[^\W_]|[^\W\d_]")
 _ALWAYS = ("en", "fr", "es", "pt", "it", "de", "nl")
-_NOT_COUNTRIES = frozenset(
-    {
-        "EU",
-        "EZ",
-        "UN",
-        "QO",
-        "XA",
-        "XB",
-        "ZZ",
-        "AQ",
-        "IO",
-        "TF",
-        "UM",
-        "BV",
-        "HM",
-        "GS",
-        "EA",
-        "IC",
-        "AC",
-        "TA",
-        "DG",
-        "CP",
-        "CQ",
-    }
-)
+_NOT_COUNTRIES = word_set("EU EZ UN QO XA XB ZZ AQ IO TF UM BV HM GS EA IC AC TA DG CP CQ")
+"""Two letters to which CLDR gives a name, but where nobody lives"""
 _PHONE = re.compile(r"(?:\+|\b00)\s?\(?(\d[\d\s().-]{6,18})")
 
 
