@@ -50,35 +50,15 @@ _NO_PLACE = word_set(
     "chapter annex group",
     "university school department association committee commission church god excel word i sunday parliament "
     "congress radio home house hall work night square street stair assembly cabinet senate summit court police",
-    "hospital",
     "assemblee senat cour tribunal etat region prefecture mairie hopital asamblea senado corte estado hospital policia",
     "assembleia tribunal camara estado senato tribunale stato ospedale telegram instagram tiktok zoom teams",
 )
-_ALSO_CALLED = dict(
-    line.split("=")
-    for line in [
-        "turkey=TR",
-        "ivory coast=CI",
-        "cabo verde=CV",
-        "burkina=BF",
-        "holland=NL",
-        "england=GB",
-        "scotland=GB",
-        "wales=GB",
-        "great britain=GB",
-        "usa=US",
-        "czech republic=CZ",
-        "swaziland=SZ",
-        "macedonia=MK",
-        "bosnia=BA",
-        "etats-unis=US",
-        "estados unidos=US",
-        "stati uniti=US",
-        "the gambia=GM",
-        "east timor=TL",
-        "viet nam=VN",
-    ]
-)
+_ALSO_CALLED = {
+    "bosnia": "BA", "burkina": "BF", "cabo verde": "CV", "czech republic": "CZ", "east timor": "TL", "england": "GB",
+    "estados unidos": "US", "etats-unis": "US", "great britain": "GB", "holland": "NL", "ivory coast": "CI",
+    "macedonia": "MK", "scotland": "GB", "stati uniti": "US", "swaziland": "SZ", "the gambia": "GM", "turkey": "TR",
+    "usa": "US", "viet nam": "VN", "wales": "GB",
+}  # fmt: skip
 """Names CLDR does not list, by ISO 3166 code."""
 _BODY_WORDS = word_set(
     "este oeste norte sur nord sud est ouest north south east west ovest sul leste",
