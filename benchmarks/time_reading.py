@@ -41,6 +41,7 @@ from m4d_consolidate.messages import decode_messages  # noqa: E402
 from m4d_consolidate.model.assignment import AssignedEntry  # noqa: E402
 from m4d_consolidate.model.decision import Decisions  # noqa: E402
 from m4d_consolidate.model.mail import Message  # noqa: E402
+from m4d_consolidate.pipeline.turns import in_turn, sent  # noqa: E402
 from m4d_consolidate.sources import read_sources  # noqa: E402
 from m4d_consolidate.store import building  # noqa: E402
 
@@ -142,9 +143,10 @@ def zoning(path: Path) -> int:
 
 
 def reading(path: Path) -> int:
-    """All of it, and store what was read and what was derived, one message at a time."""
+    """All of it, and store what was read and, in order of date, what was derived, one message at a time."""
     with tempfile.TemporaryDirectory() as folder, building(Path(folder) / "discussion.db") as store:
-        entries = read_entries(store.recording(messages_of(path)), DISCUSSION, Decisions())
+        store.set_turns(in_turn([sent(message.head) for message in store.recording(messages_of(path))]))
+        entries = read_entries(store.messages(), DISCUSSION, Decisions())
         store.save_entries(AssignedEntry(entry=entry, week=None, week_received=None) for entry in entries)
         return len(store.ids())
 

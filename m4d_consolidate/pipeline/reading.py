@@ -21,6 +21,7 @@ from m4d_consolidate.pipeline.effects import without_effect
 from m4d_consolidate.pipeline.numbers import give_numbers, in_order_of_receipt, number_of
 from m4d_consolidate.pipeline.pseudonyms import write_pseudonyms
 from m4d_consolidate.pipeline.season import out_of_season
+from m4d_consolidate.pipeline.turns import Sent, in_turn, sent
 from m4d_consolidate.pipeline.work import Given, Progress, Work, read_given, state_of
 
 if TYPE_CHECKING:
@@ -43,9 +44,8 @@ def consolidate(folder: Folder, sources: Sequence[Path], progress: Progress = _s
     split: Counter[str] = Counter()
     with building(folder.store) as store:
         raws = _counted(read_sources(sources, _columns(given.discussion)), split, progress)
-        messages = store.recording(decode_messages(raws, given.discussion.timezone))
-        heard: list[Notice] = []
-        work = _derive(given, _heard(messages, heard), split, progress)
+        heard = _record(store, decode_messages(raws, given.discussion.timezone))
+        work = _derive(given, store.messages(), split, progress)
         notices = (*heard, *gone_messages(before.ids, store.ids(), given.decisions))
         store.save_notices(notices)
         store.note_documents(before.documents)
@@ -152,10 +152,15 @@ def _counted(raws: Iterable[RawMessage], split: Counter[str], progress: Progress
         yield raw
 
 
-def _heard(messages: Iterable[Message], notices: list[Notice]) -> Iterator[Message]:
-    for message in messages:
+def _record(store: Store, messages: Iterable[Message]) -> list[Notice]:
+    """Store the messages and the order in which they are read; return what is doubtful in them."""
+    times: list[Sent] = []
+    notices: list[Notice] = []
+    for message in store.recording(messages):
+        times.append(sent(message.head))
         notices += message.notices
-        yield message
+    store.set_turns(in_turn(times))
+    return notices
 
 
 def _save(store: Store, work: Work) -> None:

@@ -54,9 +54,15 @@ class Store:
             self._connection.execute("INSERT INTO decoded VALUES (?, ?, ?)", row)
             yield message
 
+    def set_turns(self, places: Iterable[int]) -> None:
+        """Settle in which order the recorded messages are read, by their places from 0."""
+        rows = ((turn, place + 1) for turn, place in enumerate(places))
+        self._connection.executemany("INSERT INTO turns VALUES (?, ?)", rows)
+
     def messages(self) -> Iterator[Message]:
-        """Yield the messages as they were decoded, in the order of the sources."""
-        for (text,) in self._connection.execute("SELECT message FROM decoded ORDER BY place"):
+        """Yield the messages as they were decoded, in their turns."""
+        query = "SELECT message FROM turns CROSS JOIN decoded USING (place) ORDER BY turn"
+        for (text,) in self._connection.execute(query):
             yield from_json(Message, text)
 
     def ids(self) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """The tables of discussion.db, and views for whoever asks it in SQL."""
 
-VERSION = 2
+VERSION = 3
 """Goes up with every change of the tables or of the model values in them"""
 
 APPLICATION = 0x4D344443
@@ -11,6 +11,9 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 -- As decoded, in the order of the sources: what is read again when questions or decisions change.
 CREATE TABLE decoded (place INTEGER PRIMARY KEY, id TEXT NOT NULL, message TEXT NOT NULL);
+
+-- The order in which they are read: by date, answers behind what they answer.
+CREATE TABLE turns (turn INTEGER PRIMARY KEY, place INTEGER NOT NULL);
 
 -- As read: one row a message, in order of receipt, with its paragraphs and what they answer.
 CREATE TABLE entries (place INTEGER PRIMARY KEY, id TEXT NOT NULL, entry TEXT NOT NULL);

@@ -73,5 +73,6 @@ def test_a_message_that_is_none_of_this_version_gets_one_sentence(tmp_path: Path
     path = tmp_path / "discussion.db"
     with building(path) as store:
         store._connection.execute("INSERT INTO decoded VALUES (1, 'm1', ?)", (text,))
+        store.set_turns([0])
     with pytest.raises(StoreError, match="damaged: a Message in it is none of this version"), open_store(path) as store:
         list(store.messages())
