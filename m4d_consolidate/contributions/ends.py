@@ -21,12 +21,15 @@ _LINE = 75
 _LINES = 10
 
 
-def mark_footers(own: Sequence[Paragraph]) -> None:
-    """Give the footers below the text their role; a disclaimer takes with it what stands below it."""
+def mark_footers(own: Sequence[Paragraph], names: frozenset[str]) -> None:
+    """Give the footers below the text their role; a disclaimer takes with it what stands below it.
+
+    What begins with the sender's name is a signature, whatever its last line says.
+    """
     lowest: int | None = None
     for index in range(len(own) - 1, max(len(own) - 9, -1), -1):
         paragraph = own[index]
-        reason = _footer(paragraph.said) if index or len(own) == 1 else ""
+        reason = _footer(paragraph.said) if (index or len(own) == 1) and not _begins_with(paragraph, names) else ""
         if reason:
             paragraph.give(Role.FOOTER, reason)
             lowest = index
@@ -38,6 +41,12 @@ def mark_footers(own: Sequence[Paragraph]) -> None:
     for paragraph in below:
         if paragraph.role is None and not signatures.POSTSCRIPT.match(paragraph.folded):
             paragraph.give(Role.FOOTER, "stands below a footer")
+
+
+def _begins_with(paragraph: Paragraph, names: frozenset[str]) -> bool:
+    """Return whether the first of several lines names the sender."""
+    first, newline, _ = paragraph.text.partition("\n")
+    return bool(newline) and len(first) <= _LINE and not names.isdisjoint(words(first))
 
 
 _NOTICE = 60
@@ -99,6 +108,28 @@ def mark_ends(own: Sequence[Paragraph], names: frozenset[str]) -> None:
         _close_above(rest[:start])
 
 
+def mark_below_quotation(paragraphs: Sequence[Paragraph], names: frozenset[str]) -> bool:
+    """Mark the ends of a mail that was signed above a quotation; return whether it is one.
+
+    Sentences below the quotation that speak in no person are then a footer that the sender's office adds.
+    """
+    last = max((index for index, each in enumerate(paragraphs) if each.role is Role.QUOTE), default=-1)
+    below = [each for each in paragraphs[last + 1 :] if each.role is None]
+    above = [each for each in paragraphs[: last + 1] if each.role is None]
+    if not above or not below or not all(_is_impersonal(each) for each in below):
+        return False
+    mark_ends(above, names)
+    if above[-1].role is None:
+        return False
+    for each in below:
+        each.give(Role.FOOTER, "a sentence below the quotation that speaks in no person")
+    return True
+
+
+def _is_impersonal(paragraph: Paragraph) -> bool:
+    return paragraph.words <= _IMPERSONAL and not signatures.PERSON.search(paragraph.folded)
+
+
 def _delimited(own: Sequence[Paragraph]) -> int | None:
     for index in range(max(len(own) - 14, 0), len(own)):
         paragraph = own[index]
@@ -141,7 +172,7 @@ def _sign_below(paragraphs: Sequence[Paragraph]) -> None:
         signed = signed and _is_card(paragraph.said)
         if signed:
             paragraph.give(Role.SIGNATURE, "stands below the farewell")
-        elif paragraph.words <= _IMPERSONAL and not signatures.PERSON.search(paragraph.folded):
+        elif _is_impersonal(paragraph):
             paragraph.give(Role.FOOTER, "a sentence below the signature that speaks in no person")
 
 
@@ -193,7 +224,7 @@ def _is_card(said: Wording) -> bool:
     if said.words > 45:
         return False
     lines = said.text.split("\n")
-    if len(lines) > _LINES or any(len(line) > _LINE for line in lines):
+    if len(lines) > _LINES or any(len(line) > _LINE and " | " not in line for line in lines):
         return False
     return said.words <= 12 or (
         len(lines) > 1 and lines[-1][-1:] not in "?!;:" and (lines[0][-1:] not in ".?!;:" or lines[0].count(" ") < 4)

@@ -27,6 +27,9 @@ _AT_ONCE = re.compile(
     r"\b(?:questions?|q ?\d{1,2}|preguntas?|perguntas?|domand[ae]|quesit[oi]|fragen?|vragen|vraag)\b[^:\n]{0,60}:(.*)",
     re.S,
 )
+_SENTENCE_END = re.compile(r"[.!?] ")
+_TELLS = 5
+"""Sentences of a paragraph, behind the first, that tells a story"""
 _SIGN = 1.0
 _ENOUGH = 2.0
 
@@ -70,7 +73,8 @@ def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
     """Give the paragraphs above the first answer their role where they present the sender, the mail or the occasion."""
     found = 0
     inline = _answers_inline(paragraphs)
-    for index, paragraph in enumerate(paragraphs):
+    first = next((index for index, each in enumerate(paragraphs) if each.role is Role.GREETING), 0)
+    for index, paragraph in enumerate(paragraphs[first:], first):
         if paragraph.role in (Role.GREETING, Role.INTRO, Role.ATTRIBUTION, Role.FOOTER):
             continue
         if paragraph.role is not None or (index and paragraphs[index - 1].role is Role.QUOTE):
@@ -128,6 +132,8 @@ def _general_score(said: Wording) -> float:
         score += 2.0
     if introductions.PITCHES.search(folded):
         score -= 4.0
+    if len(_SENTENCE_END.findall(folded)) >= _TELLS:
+        score -= 2.0
     if said.words > 48:
         score -= 1.0
     elif said.words <= 15:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from m4d_consolidate.contributions.ends import mark_ends, mark_footers
+from m4d_consolidate.contributions.ends import mark_below_quotation, mark_ends, mark_footers
 from m4d_consolidate.contributions.openings import introduction_score, mark_greeting, mark_introduction
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import consent, markers
+from m4d_consolidate.contributions.patterns import consent, introductions, markers
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.wording import Wording, once
@@ -16,6 +16,12 @@ _COVER = 45
 """Words of a paragraph that no member writes only to say what follows"""
 _NOTE = 20
 """Words of a line above a forwarded mail, which says that it follows"""
+_POINTER = 6
+"""Words of a line that speaks of a question, and says nothing else"""
+_TITLE = 14
+"""Words of the longest heading"""
+_HEADING = 20
+"""Words of the longest line that names a question and goes on below"""
 _WISH = 15
 """Words of a line that asks not to be named, and says nothing else"""
 
@@ -25,10 +31,11 @@ def zone_own(paragraphs: Sequence[Paragraph], scene: Scene, *, cover: bool) -> N
     own = [each for each in paragraphs if each.role is None]
     if not own:
         return
-    mark_footers(own)
+    mark_footers(own, scene.names)
     own = [each for each in own if each.role is None]
     start = mark_greeting(own)
-    mark_ends(own[start:], scene.names)
+    if not mark_below_quotation(paragraphs, scene.names):
+        mark_ends(own[start:], scene.names)
     if cover:
         for each in own:
             if each.role is None and (scene.by_facilitator or _covers(each, scene)):
@@ -80,20 +87,18 @@ def _next_own(paragraphs: Sequence[Paragraph], index: int) -> Paragraph | None:
 
 
 def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    if following is None or paragraph.words > 20:
+    if following is None or paragraph.words > _HEADING:
         return False
-    folded = paragraph.folded.rstrip(" *_")
     if paragraph.kind is BlockKind.HEADING:
         return True
-    points = _points(paragraph.said)
-    ended = folded.rstrip('"')[-1:] in ".!?;"
-    if paragraph.words <= 6 and points:
-        return True
-    if paragraph.words > 14:
-        return points and folded[-1:] in ":,"
-    if following.words < paragraph.words or (markers.LIST_ITEM.match(following.text) and not points):
-        return False
-    return not ended or (points and folded[-1:] in "?" and paragraph.words <= 14)
+    longer = following.words >= paragraph.words
+    end = paragraph.folded.rstrip(' *_"')[-1:]
+    if _points(paragraph.said):
+        if paragraph.words <= _POINTER or paragraph.words > _TITLE:
+            return paragraph.words <= _POINTER or end in ":,"
+        return longer and end not in ".!;"
+    titled = paragraph.words <= _TITLE and longer and end not in ".!?;" and not markers.LIST_ITEM.match(following.text)
+    return titled and not introductions.SELF.search(paragraph.folded)
 
 
 @once

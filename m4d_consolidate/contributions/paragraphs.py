@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from m4d_consolidate.contributions.patterns import attributions, closings, footers, greetings, markers
 from m4d_consolidate.contributions.wording import KEPT, wording
@@ -12,6 +13,11 @@ from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import Block, BlockKind
 
 _STRUCTURE = re.compile(r":[ \t]*(?:\n|$)|(?:^|\n)[*_ \t]{0,4}[^\W\d_]{1,12}[*_]{0,2}\s?:")
+_SHORT_LINE = 55
+_DEVICE = 90
+"""Characters of the longest line that a telephone adds"""
+_ADDED = 6
+"""Last lines of a block among which a footer may begin"""
 _DELIMITER = re.compile(r"-- ?$")
 
 
@@ -65,7 +71,8 @@ def _quoted_because(block: Block) -> str:
 
 def _split_block(block: Block, width: int) -> Iterator[Paragraph]:
     lines_ = block.text.split("\n")
-    for lines in _cut(lines_) if _is_structured(block.text) or _is_device(lines_[-1]) else _cut_ends(lines_):
+    added = any(_is_added(before, line) for before, line in pairwise(lines_[-_ADDED:]))
+    for lines in _cut(lines_) if added or _is_structured(block.text) else _cut_ends(lines_):
         text = unwrap_page(lines) if block.origin.endswith(".pdf") else unwrap(lines, width)
         if text:
             yield Paragraph(text, block)
@@ -116,16 +123,19 @@ def _structural(lines: list[str], index: int) -> int:
         size = _attribution(lines, index)
         if size:
             return size
-    return 1 if index and index + 1 == len(lines) and _is_device(line) else 0
+    return len(lines) - index if index and _is_added(lines[index - 1], line) else 0
 
 
-def _is_device(line: str) -> bool:
-    return len(line) < 90 and _names_device(line)
+def _is_added(before: str, line: str) -> bool:
+    """Return whether a line below a short one, or below a full stop, begins what no author writes."""
+    ended = len(before) < _SHORT_LINE or before.rstrip()[-1:] in ".!?"
+    return ended and _begins_footer(line)
 
 
 @lru_cache(maxsize=KEPT)
-def _names_device(line: str) -> bool:
-    return bool(footers.DEVICES.match(fold(line.strip())))
+def _begins_footer(line: str) -> bool:
+    text = fold(line.strip(" *"))
+    return bool((len(line) < _DEVICE and footers.DEVICES.match(text)) or footers.SMALL_PRINT.match(text))
 
 
 def _header_block(lines: list[str], index: int) -> int:

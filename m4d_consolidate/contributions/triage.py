@@ -147,6 +147,14 @@ def _withdrawal(case: Case) -> Verdict | None:
     )
 
 
+def _leaves(case: Case) -> Verdict | None:
+    text = f"{case.subject} {case.own}"
+    if case.own_words <= _REQUEST and case.longest < _REQUEST and (found := triage.LEAVING.search(text)):
+        reason = f"asks to be taken off the list: “{_quoted(found[0])}”"
+        return Verdict(disposition=Disposition.ADMIN, reason=reason)
+    return None
+
+
 def _admin(case: Case) -> Verdict | None:
     if case.longest >= ANSWER or case.own_words > SHORT or any(each.role is Role.MARKER for each in case.paragraphs):
         return None
@@ -186,6 +194,7 @@ _RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _empty,
     _announces,
     _withdrawal,
+    _leaves,
     _admin,
 )
 

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise, zip_longest
 
+from m4d_consolidate.contributions.contributors import of_header
+from m4d_consolidate.contributions.names import name_words
 from m4d_consolidate.contributions.own import zone_own
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.wording import Wording, once
+from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
@@ -17,6 +20,8 @@ _COVER = 90
 """Words above a forwarded answer; more of them are an answer themselves"""
 _NOTE = 60
 """Words above answers that are typed into the text of another mail"""
+_NAME = 5
+"""Words, and more of them are no name"""
 _SOME = 12
 """Words of a paragraph that is no greeting, farewell or name"""
 
@@ -66,7 +71,7 @@ def _zone_origin(paragraphs: list[Paragraph], scene: Scene, *, cover: bool) -> s
         if _is_forward(paragraph, above, below, scene, attached=cover):
             return _zone_forward(paragraph, above, below, scene)
         if below and below[0].depth == 0 and below[0].kind is not BlockKind.RETURNED:
-            _zone_reply(above, below, scene, cover=cover)
+            _zone_reply(paragraph, above, below, scene, cover=cover)
             return ""
     zone_own(paragraphs, scene, cover=cover)
     return ""
@@ -155,13 +160,20 @@ def _zone_forward(header: Paragraph, above: list[Paragraph], below: list[Paragra
     end = next((index for index, each in enumerate(below) if each.role is Role.ATTRIBUTION), len(below))
     inline = any(each.depth > depth for each in below)
     _quote_known(below[:end], scene, scene.announced)
-    zone_own(below if inline else below[:end], scene, cover=False)
+    zone_own(below if inline else below[:end], _of_author(scene, text), cover=False)
     _quote_rest(below)
     answered = any(each.role is Role.RESPONSE for each in above)
     return "" if answered and not scene.by_facilitator else text  # who answers too is the contributor
 
 
-def _zone_reply(above: list[Paragraph], below: list[Paragraph], scene: Scene, *, cover: bool) -> None:
+def _of_author(scene: Scene, header: str) -> Scene:
+    """Return the scene of the mail that is forwarded: its author's."""
+    return replace(scene, by_facilitator=False, names=scene.names | name_words(of_header(header)[0]))
+
+
+def _zone_reply(
+    header: Paragraph, above: list[Paragraph], below: list[Paragraph], scene: Scene, *, cover: bool
+) -> None:
     """Zone a mail whose quotation carries no marks: what is known is quoted, what is new among it was typed into it."""
     some = [each for each in below if each.role is None and each.words >= 4]
     known = [each for each in some if scene.known(each) or scene.questions.repeats(each)]
@@ -169,6 +181,7 @@ def _zone_reply(above: list[Paragraph], below: list[Paragraph], scene: Scene, *,
     written = sum(each.words for each in above if each.role is None)
     if new and (known or written < _SOME):
         _quote_known(below, scene, scene.known)
+        _quote_name(header, below)
         zone_own(above, scene, cover=cover or written <= _NOTE)
         zone_own(below, scene, cover=False)
     else:
@@ -184,6 +197,14 @@ def _quote_known(paragraphs: Sequence[Paragraph], scene: Scene, known: Callable[
         asked = scene.questions.repeats(paragraph)
         if (known is scene.known and asked) or (not asked and known(paragraph)):
             paragraph.give(Role.QUOTE, "repeats words of an earlier message of the discussion")
+
+
+def _quote_name(header: Paragraph, below: Sequence[Paragraph]) -> None:
+    """The quoted mail is signed by whom its header names."""
+    named = frozenset(words(header.text))
+    for above, each in pairwise(below):
+        if each.role is None and each.words < _NAME and above.role is Role.QUOTE and named & set(words(each.text)):
+            each.give(Role.QUOTE, "the name below a quoted mail")
 
 
 def _quote_rest(paragraphs: Sequence[Paragraph]) -> None:

@@ -5,6 +5,7 @@ from m4d_consolidate.contributions.patterns import any_of
 START = any_of(
     start=True,
     en=r"""
+        with (?:\w+ly |\w+ing )?\w+ (?:and \w+ )?(?:greetings|regards|wishes) | ta(?=,|$)
         (?:with |and )?(?:my |our )?(?:very |all )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|friendly|\
         good|cordial|brotherly|fond)\
         (?: personal)?(?: and \w+)? (?:regards?|wishes|greetings|thanks) | kr
@@ -51,7 +52,8 @@ START = any_of(
         (?:i )?(?:(?:miei |nostri )?(?:piu )?(?:cordiali|distinti|cari|migliori|molti|tanti|sinceri) )?saluti
         un (?:caro|cordiale|affettuoso) saluto | (?:molte |mille )?grazie
         con (?:stima|i (?:piu |miei )?(?:cordiali|migliori)) | in fede | a presto
-        buon(?:a)? (?:lavoro|giornata|serata) | rest(?:o|iamo) a disposizione | un abbraccio
+        ciao(?: (?:e|a|da)\b.*)? | buon[aei]? (?:lavoro|giornata|serata|notte|domenica|continuazione)
+        rest(?:o|iamo) a disposizione | un abbraccio
     """,
     de=r"""
         (?:mit )?(?:den )?(?:freundlich\w*|best\w*|herzlich\w*|schon\w*|viel\w*|lieb\w*|kollegial\w*|\
@@ -63,9 +65,13 @@ START = any_of(
         hoogachtend | (?:alvast )?bedankt | hartelijk dank | (?:bij voorbaat )?dank | mvg
     """,
     others=r"""
-        med v\w+ h\w+ | hilsen | halsningar | z powazaniem | s pozdravem | sa postovanjem | lep pozdrav
-        me respekt | cu stima | saygilarimla | selamlar | mabuhay | salamat\w* | asante(?:ni)? | medaase
-        salaa?m\w* | shukran
+        (?:med |mange )?(?:v\w+ |kaerlig\w* |basta |mvh )?(?:hilsen|hilsner|halsning\w*) | mvh
+        (?:ystavallisin |parhain )?terveisin | z (?:powazaniem|wyrazami|pozdrowieniami) | pozdrawiam | serdecznie
+        s (?:pozdravem|uctou|pratelskym|pozdravom) | (?:sa|s) (?:srdacnim |lep\w+ )?(?:postovanjem|pozdravom)
+        (?:srdacan |lijep |lep )?pozdrav | (?:udvozlettel|tisztelettel) | cu (?:stima|respect|drag)
+        me respekt | saygilar\w* | selamlar | w?as?salaa?m\w* | karibu\w* | mabuhay | salamat\w* | asante(?:ni)?
+        medaase
+        salaa?m\w* | shukran | lugupidamisega | ar cienu | pagarbiai
     """,
 )
 

@@ -136,6 +136,9 @@ NOTICES = any_of(
         outside (?:of )?your (?:own |normal |usual )?(?:working|office) hours
         caution:? .{0,40}(?:external|outside) | external e-?mail\b | this e-?mail (?:originated|came) from outside
         (?:my )?pronouns: | (?:she/her|he/him|they/them)\b | office hours:
+        committed to safeguarding | (?:the )?designations employed | terms (?:and conditions|of business) apply
+        (?:do(?:es)?|may) not (?:necessarily )?(?:imply|reflect|represent) the\b.{0,30}(?:expression|views?|\
+        opinions?|policy)
         registered (?:office|charity|company|in (?:england|scotland|ireland))\b | (?:charity|company) (?:reg\w* )?\
         n(?:o|umber|r)\b | we process (?:your )?personal data | (?:our )?privacy (?:notice|policy|statement)\b
         follow us on | (?:find|join|like) us on (?:facebook|twitter|instagram|linkedin)
@@ -160,17 +163,19 @@ NOTICES = any_of(
     """,
     it=r"""
         (?:trattamento|protezione) dei (?:suoi )?dati personali | orari(?:o)? (?:di|degli) (?:apertura|uffici\w*)
-        seguici su
+        seguici su | (?:dona(?:ci)?|destina) il (?:tuo )?(?:5|cinque) ?(?:x|per) ?(?:1000|mille)
     """,
     de=r"""
         (?:sitz (?:der gesellschaft|des vereins)|registergericht|amtsgericht|vereinsregister|handelsregister|\
         geschaftsfuhr(?:er|erin|ung)|ust-?id\w*|steuernummer|vertretungsberechtigt\w*)\b
         (?:informationen|hinweise) (?:zum|zur) datenschutz\w* | datenschutz(?:erklarung|hinweis\w*)
-        art\. ?\d+ dsgvo | sprechzeiten | offnungszeiten: | externe e-?mail | folgen sie uns
+        art\. ?\d+ dsgvo | (?:allgemeinen? geschaftsbedingungen|agb)\b | sprechzeiten | offnungszeiten:
+        externe e-?mail | folgen sie uns
     """,
     nl=r"""
         (?:openingstijden|kvk(?:-nummer)?|privacyverklaring|werkdagen:|externe e-?mail)\b | volg ons op
-        mijn werkdagen
+        mijn werkdagen | algemene voorwaarden\b.{0,60}(?:toepassing|toepasselijk) | geen rechten (?:worden )?ontle\w+
+        behandl?er (?:vi|dine) .{0,20}person\w*oplysninger | person(?:oplysning|opplysning|uppgift)\w+
     """,
 )
 """What an office has put below every mail: records laws, acknowledgements, hours, registers, warnings"""
@@ -186,6 +191,9 @@ ADVERTS = any_of(
         no virus found | esta (?:mensaje|mensagem) (?:ha sido|foi) (?:analizad|verificad)\w+
     """,
 )
+
+SMALL_PRINT = Table(alternative for table in (DISCLAIMERS, NOTICES) for alternative in table.alternatives)
+"""What an office prints below its mails"""
 
 ANY = Table(
     alternative for table in (LISTS, DISCLAIMERS, DEVICES, NOTICES, ADVERTS) for alternative in table.alternatives
@@ -204,6 +212,7 @@ TRIGGERS = (
     "privacy", "personal", "follow", "on facebook", "horaire", "horari", "deconnexion", "desconexion", "donnees",
     "datos", "dados", "dati", "association", "siguenos", "siga-nos", "seguici", "gericht", "gesellschaft", "steuer",
     "datenschutz", "zeiten", "extern", "tijden", "werkdagen", "volg ons", "folgen sie", "derechos", "suivez",
-    "retrouvez", "rejoignez", "vertretung",
+    "retrouvez", "rejoignez", "vertretung", "safeguard", "designation", "voorwaarden", "rechten", "oplysning",
+    "uppgift", "bedingung", "reflect", "imply",
 )  # fmt: skip
 """A sentence that holds none of these is not searched"""

@@ -14,7 +14,8 @@ SELF = any_of(
         i (?:write|am writing|contribute|speak|answer) (?:to you )?(?:from|as|for|on behalf|in my|in the name)
         on behalf of | in my (?:capacity|personal capacity) | we are (?:a|an|the|one)\b | \w+ here,
         (?:greetings|hello) from | writing from | (?:have|has) supported
-        where i (?:work|coordinate|manage|teach) | i did my
+        where i (?:work|coordinate|manage|teach) | i did my | i(?: have|'ve) (?:had|run|owned|kept|lived|taught) \w+
+        (?:\w+ ){1,2}here,? (?:from|frm)\b
         \w+ (?:works|has worked|supports|represents|brings together|coordinates|runs) .{3,90} since (?:19|\
         20)\d\d
         (?:from|as) an? (?:\w+ ){0,2}(?:engineer|farmer|teacher|nurse|mayor|lawyer|planner|researcher|doctor|\
@@ -28,6 +29,8 @@ SELF = any_of(
         vous ecris (?:depuis|de|au nom))
         j'(?:anime|enseigne|habite|accompagne|ai accompagne|ai suivi|ai travaille|ai appris|apporte|interviens)
         nous sommes (?:une?|le|la|l')\b | c'est \w+ \w+ (?:de|du) .{3,80} qui vous ecrit | au nom de
+        (?:reuni|regroupe|rassemble|federe|represente|accompagne|existe|travaille)\w* .{0,90}depuis (?:19|20)\d\d
+        depuis (?:19|20)\d\d\b.{0,60}(?:reuni|regroupe|rassemble|federe|represente|accompagne) | (?:le|la) soussignee?
         pour le compte de | de formation | en mon nom | j'en suis | (?:c'est )?(?:encore )?moi,
         j'ai l'honneur de vous presenter | chef de (?:service|division|projet)
     """,
@@ -35,6 +38,9 @@ SELF = any_of(
         (?:soy|me llamo|mi nombre es|trabajo|coordino|dirijo|represento|presido|pertenezco)\b
         (?:les |os )?escrib(?:o|e|imos) (?:desde|de la|del|de|en nombre|como|el presidente|la presidenta)\b
         somos (?:una?|el|la)\b
+        (?:(?:el|la) que|quien) suscribe | (?:les|os|le) (?:hago|hace|hacemos) llegar | (?:reciban|les envio) un saludo
+        desde (?:nuestr[oa]|mi)\b.{0,60}\btrabajamos | trabajamos (?:con|en|desde)\b.{0,60}desde (?:hace|19|20)
+        (?:agrupa|reune|representa|acompana|existe)\w* .{0,90}desde (?:hace|19|20) | desde \w+, \w+,
         en nombre de | de parte de | llevo (?:aqui|\w+ anos) | estoy a cargo | de formacion
     """,
     pt=r"""
@@ -116,8 +122,9 @@ COVERS = any_of(
     en=r"""
         (?:please find|attached|enclosed|herewith)
         (?:see|find|is|are) (?:my|our|the) (?:comments|answers|replies|reply|input|contribution|responses?)
-        below (?:each|every|your|is|are)
-        i (?:answer|reply|respond|comment|take|skip|follow|numbered|send|forward|put|post)\b
+        (?:below|under|underneath|beneath) (?:each|every|your|the) | below (?:is|are) | (?:a|one) quick one
+        i(?:'ll| will| shall| have|'ve)? (?:answer|reply|respond|comment|take|skip|follow|numbered|send|forward|\
+        put|post)\b
         (?:one|question) by (?:one|question)
         (?:brief|short|few|some|quick) (?:answers?|lines|comments?|words|notes?|remarks?|observations|thoughts|\
         points|reply|replies)\b | in (?:reverse )?order | your order
@@ -125,14 +132,18 @@ COVERS = any_of(
         (?:too|so|bit|little|rather|being|i am|i'm|i know|very|comes?|coming) late\b
         (?:past|after) (?:your|the) deadline
         (?:kindly|please) (?:accept|allow me|permit me) | allow (?:me to|myself)
-        thank(?:s| you) for (?:opening|this|the (?:invitation|opportunity|questions|reminder|digest))
+        thank(?:s| you) for (?:\w+ing (?:this|the|us|these)|opening|this|the (?:invitation|opportunity|questions|\
+        reminder|digest))
         (?:could|can)(?: not|'t) (?:post|send|write) | in advance | no (?:signal|internet|connection)
         my (?:input|contribution|answers?|reply|comments|english) | i(?: have|'ve) (?:read|followed)
         with (?:her|his|their) permission | (?:kindly|please) correct (?:one|a|the|my)
         (?:forgive|excuse|sorry for|pardon) (?:the|my) | (?:a|in my) personal (?:capacity|note) | jump ahead
         (?:answer|reply|respond|comment)\w* (?:directly |here )?(?:below|in between|under|inline|between)
         could only now | (?:i|we) (?:want|wanted|would like|wish) to add | i told you | comments? in between
-        (?:i|we) (?:want|wanted|wish|would like|have the honou?r) to (?:share|add|submit|contribute|tell)
+        (?:i|we)(?:'d| would)? (?:want|wanted|wish|like|have the honou?r) to (?:share|add|submit|contribute|tell|thank|\
+        offer) | (?:may|can) i (?:offer|share|add|contribute|submit)\b | enjoyed (?:reading|following)
+        writing (?:again|for the \w+ time|a second time) | the attach(?:ment|ed)\b | feel free to
+        forwarded (?:me |us )?(?:this|your|it)\b | here is (?:my|our|the other) (?:side|view|experience)
         (?:correction|addition) to (?:my|our)\b
         share (?:with you )?(?:our|my|from|the experience) | two points | write for (?:him|her|them)
         on (?:his|her|their) behalf | for h(?:im|er)\b
@@ -179,7 +190,9 @@ COVERS = any_of(
 PITCHES = any_of(
     others=r"""
         brochure | discount | showroom | iso ?9\d\d\d | price list | catalogue
-        looking for (?:partners|distributors) | award-winning | visit our (?:website|shop|stand|store)
+        (?:promo(?:tion)? |with )?(?:the )?code [a-z]{2,10}\d | (?:happy|satisfied) customers | fastest[- ]growing
+        free (?:trial|transfers?|sample|delivery) | looking for (?:partners|distributors) | award-winning
+        visit our (?:website|shop|stand|store)
         satisfied clients | (?:certified|leading) company | rabais | descuento | desconto | sconto | rabatt
         korting
     """,

@@ -109,9 +109,16 @@ SPAM = any_of(
         investment opportunity | urgent (?:business )?(?:proposal|reply|assistance)
         confidential (?:business|transaction|proposal)
         seo services|backlinks|web ?site traffic|first page of google | (?:replica|luxury) watches
-        cheap (?:pills|meds) | loan offer | act now | limited time offer
+        cheap (?:pills|meds) | loan offer | we offer (?:all |any )?(?:kinds? |types? )?(?:of )?(?:\w+ )?loans?
+        apply now
+        (?:do|are) you (?:in )?need (?:of )?(?:an? |some )?(?:loan|capital|financ\w+|money|urgent) | amount needed
+        monthly income | act now | limited time offer
         click (?:here|below) to (?:claim|unsubscribe|verify) | verify your (?:account|mailbox)
-        your mailbox (?:is|has) (?:full|exceeded) | trust fund | diplomat(?:ic)? (?:agent|courier) | full name
+        your mailbox (?:is|has) (?:full|exceeded) | storage (?:limit|quota)
+        (?:re-?)?(?:validate|activate|confirm) your \
+        (?:mailbox|account|e-?mail) | restore your (?:account|mailbox|access) | system administrator
+        (?:parcel|package|shipment) (?:is|was|has|could)\b | delivery fee | lonely | trust fund
+        diplomat(?:ic)? (?:agent|courier) | full name
         call for (?:papers|submissions|abstracts)
         (?:submit|contribute) (?:a|your) (?:manuscript|paper|article)
         (?:processing|publication) (?:charge|fee) | rapid publication
@@ -121,10 +128,19 @@ SPAM = any_of(
         invest(?:ment|or)s? (?:plan|scheme|fund) | (?:low|competitive) price | valued customer
         dear (?:customer|client|winner|sir or madam,? i am (?:barrister|mr|mrs)) | overdue invoice | crypto\w*
         (?:offre|oferta|offerta|angebot|aanbieding) (?:speciale|especial|limitada|exclusiva|limitee)
+        \d ?% (?:de )?(?:descuento|desconto|remise|reduction|sconto|rabatt|korting)\b
+        ultim[ao]s (?:plazas|vagas|horas)
+        (?:dernieres places|ultimi posti|letzte platze) | matricul(?:ese|ate|e-se) | inscrivez-vous vite
+        (?:sin|sem|senza) (?:intereses|juros|interessi)|sans interets | 100% online | solo hasta (?:el|hoy)
+        (?:no desea|ne souhaite\w* plus|nao deseja|non desidera) (?:recibir|recevoir|receber|ricevere)
+        (?:pulse|pinche|cliquez|clique|clicchi) (?:aqui|ici|qui)
         (?:gratuit|gratis|kostenlos)\b | promo(?:tion|cion|zione)?\b | acceptance in | \d\d ?% off
         free shipping | best price | \bmoq\b | (?:send|give) us your whatsapp | (?:full|our|product) catalogue?
-        leading (?:manufacturer|supplier) | reply with .?remove | purchasing manager | factory price
+        (?:leading|we are (?:an? )?)(?: \w+){0,2} ?(?:manufacturer|supplier|factory) | export experience | \bfob\b
+        requested quantity | delivery time | good price | esteemed (?:company|firm|customer) | reply with .?remove
+        purchasing manager | factory price
         special offer | wholesale | order (?:now|within|today) | unsubscribe here | increase your | click here
+        click https?
         no longer wish to receive | \d for the price of \d | discount of \d+(?: ?%)? | (?:within|in) (?:24|48) hours
         congratulations?[!,] | you (?:are|have been) (?:qualif\w+|pre-?approved|chosen) | discreet\w*
         no (?:exams?|study|prescription|credit check|obligation)\b | fully accredited | miracle | home ?owner
@@ -136,6 +152,19 @@ SPAM = any_of(
         prestamo | heranca | conta bancaria | eredita | conto bancario | erbschaft | bankkonto | erfenis
     """,
 )
+
+LEAVING = any_of(
+    others=r"""
+        unsubscribe | (?:remove|delete|take) (?:me|my (?:name|address|e-?mail)) (?:off|from)\b
+        stop sending (?:me|us|these|e-?mails?)\b | desabonn\w+|desinscri\w+
+        (?:retire[rz]?|enleve[rz]?|supprime[rz]?|ote[rz])-(?:moi|nous)
+        ^baja\b | (?:dar|den|solicit|pid)\w*(?: \w+){0,3} baja\b
+        (?:saquen|quiten|retiren|eliminen|borren)(?:me|nos)\b | (?:removam|retirem|tirem)-(?:me|nos)\b
+        cancell(?:armi|atemi|ami)\b | (?:streichen|entfernen|nehmen|loschen) sie mich | abmelden|austragen
+        (?:schrijf|haal) (?:me|mij) | uitschrijven|afmelden
+    """,
+)
+"""Asks to be taken off the list"""
 
 REQUESTS = any_of(
     en=r"""
@@ -212,7 +241,10 @@ DIGEST_SUBJECTS = any_of(
         digest | synthesis of | summary of | (?:weekly|week'?s) (?:summary|digest|synthesis) | synthese
         resume de la semaine | compendio | resumen (?:de|semanal) | sintesis | resumo | riassunto | sintesi
         zusammenfassung | samenvatting | compilation | harvest | highlights | round-?up | recap | week in review
-        what we (?:heard|read) | voices from | excerpts|extracts | echos? de | moisson | florilege | extraits
+        what (?:we|you|members|people) (?:have )?(?:heard|read|said|told|wrote|written)\b
+        in (?:brief|short|a nutshell)
+        en (?:bref|breve|resume|resumen|resumo) | in (?:breve|sintesi|kurze|het kort)|kurz gefasst | voices from
+        excerpts|extracts | echos? de | moisson | florilege | extraits
         cosecha | ecos de | extractos | destaques | excertos | raccolta | estratti | ruckblick | auszuge
         terugblik | overzicht
     """,
