@@ -200,10 +200,11 @@ def _quote_known(paragraphs: Sequence[Paragraph], scene: Scene, known: Callable[
 
 
 def _quote_name(header: Paragraph, below: Sequence[Paragraph]) -> None:
-    """The quoted mail is signed by whom its header names."""
+    """The quoted mail is signed by whom its header names: where that stands last, or below quoted words."""
     named = frozenset(words(header.text))
     for above, each in pairwise(below):
-        if each.role is None and each.words < _NAME and above.role is Role.QUOTE and named & set(words(each.text)):
+        ends = above.role is Role.QUOTE or each is below[-1]
+        if ends and each.role is None and each.words < _NAME and named & set(words(each.text)):
             each.give(Role.QUOTE, "the name below a quoted mail")
 
 
