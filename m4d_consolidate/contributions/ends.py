@@ -19,6 +19,8 @@ _SENTENCE = 14
 _FAREWELL_WORDS = 18
 _LINE = 75
 _LINES = 10
+_NAME = 4
+"""Words of a name"""
 
 
 def mark_footers(own: Sequence[Paragraph], names: frozenset[str]) -> None:
@@ -240,17 +242,20 @@ def _is_signature(paragraph: Paragraph, names: frozenset[str], below: int, *, co
         return False
     first = paragraph.text.split("\n", 1)[0]
     said = set(words(first))
-    if names & said and len(said) <= 9:
-        return True
-    if comma and is_person(clean_name(first)):
+    if (names & said and len(said) <= 9) or (comma and is_person(clean_name(first))):
         return True
     if "\n" in paragraph.text:
-        return (
-            bool(signatures.CONTACT.search(paragraph.folded) or signatures.OFFICE.search(paragraph.folded))
-            and first[:1].isupper()
-        )
+        return _has_office(paragraph) and first[:1].isupper()
     if below:
         return paragraph.words <= 10 and first[-1:] not in "."
-    return (paragraph.words <= 4 and first[-1:] not in "." and first.istitle()) or bool(
-        paragraph.words <= 8 and signatures.CONTACT.search(paragraph.folded)
-    )
+    return _is_short_name(first) or (paragraph.words <= 8 and bool(signatures.CONTACT.search(paragraph.folded)))
+
+
+def _has_office(paragraph: Paragraph) -> bool:
+    return bool(signatures.CONTACT.search(paragraph.folded) or signatures.OFFICE.search(paragraph.folded))
+
+
+def _is_short_name(line: str) -> bool:
+    """Return whether a line is a few words with capitals, or initials."""
+    titled = line.count(" ") < _NAME and line[-1:] not in "." and line.istitle()
+    return titled or bool(signatures.INITIALS.fullmatch(line))

@@ -28,8 +28,16 @@ _AT_ONCE = re.compile(
     re.S,
 )
 _SENTENCE_END = re.compile(r"[.!?] ")
+_FIGURE = re.compile(r"(?<![\w.,-])(?!(?:19|20)\d\d\b)\d[\d.,:]*")
+"""But for years"""
+_COUNTS = 3
+"""Figures of a paragraph that tells what was done, where it names neither office nor inhabitants"""
 _TELLS = 5
 """Sentences of a paragraph, behind the first, that tells a story"""
+_MOST = 2
+"""Paragraphs that introduce"""
+_AGAIN = -2.5
+"""Few introduce themselves in two paragraphs"""
 _SIGN = 1.0
 _ENOUGH = 2.0
 
@@ -79,26 +87,34 @@ def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
             continue
         if paragraph.role is not None or (index and paragraphs[index - 1].role is Role.QUOTE):
             return
-        bias = 1.0 if scene.by_facilitator else -2.5 * found
-        if not found and paragraph.words <= _LINE_OR_TWO:
-            bias += 1.0
-        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        if following and following.role is Role.MARKER:
-            bias += 1.0
-        elif inline:
-            bias += 1.5
-        score = introduction_score(paragraph, scene)
-        if (score < _SIGN or score + bias < _ENOUGH) and not _is_remark(paragraph, following, found):
+        below = paragraphs[index + 1 :]
+        if not _introduces(paragraph, below, scene, found=found, inline=inline):
             return
         paragraph.give(Role.INTRO, "presents the sender or the mail, before any answer")
         found += 1
-        if found == 2:
+        if found == _MOST:
             return
 
 
-def _is_remark(paragraph: Paragraph, following: Paragraph | None, found: int) -> bool:
+def _introduces(paragraph: Paragraph, below: Sequence[Paragraph], scene: Scene, *, found: int, inline: bool) -> bool:
+    """Return whether a paragraph presents its author or the mail; the only words of a member never do."""
+    if not scene.by_facilitator and not any(each.role is None for each in below):
+        return False
+    score = introduction_score(paragraph, scene)
+    bias = 1.0 if scene.by_facilitator else _AGAIN * found
+    if not found and paragraph.words <= _LINE_OR_TWO:
+        bias += 1.0
+    if below and below[0].role is Role.MARKER:
+        bias += 1.0
+    elif inline:
+        bias += 1.5
+    likely = score >= _SIGN and score + bias >= _ENOUGH
+    return likely or (not found and _is_remark(paragraph, below[0] if below else None))
+
+
+def _is_remark(paragraph: Paragraph, following: Paragraph | None) -> bool:
     """Return whether a first line is too short, and too bare of figures, to answer, with longer text below it."""
-    if found or following is None or following.role not in (None, Role.MARKER) or paragraph.words > _REMARK:
+    if following is None or following.role not in (None, Role.MARKER) or paragraph.words > _REMARK:
         return False
     bare = not any(c.isdigit() for c in paragraph.text) and paragraph.text[-1:] not in ":?"
     return bare and following.words > 2 * paragraph.words and not introductions.ANSWERS.match(paragraph.folded)
@@ -126,13 +142,14 @@ def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
 def _general_score(said: Wording) -> float:
     """Return what the words alone say for an introduction, whoever wrote them."""
     folded = said.folded[:_READ]
-    score = 1.0 if introductions.OFFICES.search(folded) else 0.0
+    office = introductions.OFFICES.search(folded)
+    score = 1.0 if office else 0.0
     score += min(len(introductions.COVERS.all(folded)), 3)
     if not consent.STEMS.isdisjoint(said.stems) and consent.PERSONAL.search(folded):
         score += 2.0
     if introductions.PITCHES.search(folded):
         score -= 4.0
-    if len(_SENTENCE_END.findall(folded)) >= _TELLS:
+    if len(_SENTENCE_END.findall(folded)) >= _TELLS or (not office and len(_FIGURE.findall(folded)) >= _COUNTS):
         score -= 2.0
     if said.words > 48:
         score -= 1.0

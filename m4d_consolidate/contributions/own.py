@@ -59,7 +59,7 @@ def _mark_headings(paragraphs: Sequence[Paragraph], questions: QuestionTexts) ->
     for index, paragraph in enumerate(paragraphs):
         if paragraph.role is not None or paragraph.words > 90:
             continue
-        if paragraph.words <= 3 and markers.BARE.match(paragraph.folded):
+        if paragraph.words <= 3 and index + 1 < len(paragraphs) and markers.BARE.match(paragraph.folded):
             paragraph.give(Role.MARKER, "a number that says which question follows")
         elif questions.cites(paragraph) or (
             paragraph.words >= 4 and "?" in paragraph.text[-3:] and questions.repeats(paragraph)

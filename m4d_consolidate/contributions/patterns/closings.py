@@ -81,7 +81,8 @@ WITHIN = any_of(
         all the best | thank you (?:all|again)
     """,
     others=r"""
-        bien a vous | bon courage | a bientot | cordialement | que dieu | dios | deus | merci (?:pour|de|a)
+        (?:vous prie d'|veuillez )agreer | salutations (?:distinguees|respectueuses) | bien a vous | bon courage
+        a bientot | cordialement | que dieu | dios | deus | merci (?:pour|de|a)
         gracias (?:por|a) | obrigad[oa] (?:por|pel) | grazie (?:per|a) | dank (?:fur|voor)
         thank(?:s| you) (?:for|to) | un abrazo | saludos | un abraco | cordiali saluti | viele grusse | groeten?
     """,

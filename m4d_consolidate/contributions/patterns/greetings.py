@@ -7,7 +7,8 @@ from m4d_consolidate.contributions.patterns import any_of
 START = any_of(
     start=True,
     en=r"""
-        dear | hello | hi | hey | good (?:morning|afternoon|evening|day|night) | (?:warm |many )?greetings
+        dear | hello | hi | hey | (?:good )?(?:morning|afternoon|evening) | good (?:day|night)
+        (?:warm |many )?greetings
         to whom it may concern | respected | esteemed | honou?rable | folks | hi there | welcome to you
     """,
     fr=r"""
@@ -17,7 +18,8 @@ START = any_of(
     es=r"""
         (?:muy )?estimad[oaex@]s? | (?:muy )?querid[oaex@]s? | hola | (?:muy )?buen[oa]s(?: dias| tardes| noches)?
         buen dia | apreciad[oa]s? | distinguid[oa]s? | companer[oaex@]s? | compas | colegas | amig[oaex@]s | herman[oa]s
-        senor(?:es|as|a)? | respetad[oa]s | saludos a tod[oaex@]s | reciban? un (?:cordial |afectuoso )?saludo
+        senor(?:es|as|a)? | (?:don|dona|doctora?|licenciad[oa]) \w+(?: \w+)?(?=,) | respetad[oa]s
+        saludos a tod[oaex@]s | reciban? un (?:cordial |afectuoso )?saludo
     """,
     pt=r"""
         (?:muito )?prezad[oa]s? | car[oa]s? | ola | bom dia | boa (?:tarde|noite) | carissim[oa]s?
@@ -35,7 +37,8 @@ START = any_of(
         beste | geachte | goede(?:morgen|middag|navond|avond|ndag) | goeden?dag | hoi | lieve | dag allen
     """,
     others=r"""
-        namaste | namaskar | a?s?salaa?mu? | assalam\S* | salaa?m | jambo | habari | mabuhay | bula | merhaba
+        magandang (?:umaga|hapon|gabi|araw) | selamat (?:pagi|siang|sore|malam) | namaste | namaskar
+        a?s?salaa?mu? | assalam\S* | salaa?m | jambo | habari | mabuhay | bula | merhaba
         shalom | marhaba | aloha | kia ora | sawubona | talofa | malo | selam | ahlan | xin chao | zdravo | hej
         god dag | tere | dzien dobry | dobry den | dobar dan | szanown\w+ | drodzy | droga | vazen\w+ | mili
         postovan\w+ | dragi | stimat\w+ | buna ziua | kedves | tisztelt | hyva\w* | hei | kaere | kara | basta

@@ -75,7 +75,7 @@ OFFICES = any_of(
         superintendent|accountant|statistician|geologist|journalist|librarian|cook|parent|mother|father|\
         grandmother|midwife|representative|delegate|analyst|assistant|attorney|policy \w+)s?\b
         \b\d[\d.,\s]{0,9} (?:inhabitants|people|residents|souls|members|habitants|ames|habitantes|almas|\
-        vecinos|abitanti|anime|einwohner\w*|inwoners|cotisants|adherent\w+|abonados|staff|salaries|employees)
+        vecinos|eleitores|electeurs|electores|voters|households|abitanti|anime|einwohner\w*|inwoners|cotisants|adherent\w+|abonados|staff|salaries|employees)
         population
     """,
     fr=r"""
@@ -130,7 +130,7 @@ COVERS = any_of(
         points|reply|replies)\b | in (?:reverse )?order | your order
         (?:sorry|apolog\w+|excuse|forgive|pardon)\b | late (?:reply|answers?|contribution|mail|message|but)\b
         (?:too|so|bit|little|rather|being|i am|i'm|i know|very|comes?|coming) late\b
-        (?:past|after) (?:your|the) deadline
+        (?:past|after) (?:your|the) deadline | in (?:reply|response|answer) to\b
         (?:kindly|please) (?:accept|allow me|permit me) | allow (?:me to|myself)
         thank(?:s| you) for (?:\w+ing (?:this|the|us|these)|opening|this|the (?:invitation|opportunity|questions|\
         reminder|digest))

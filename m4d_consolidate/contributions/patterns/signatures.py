@@ -9,6 +9,9 @@ DELIMITER = re.compile(r"\s*(?:--\s*(?:\n|$)|—\s*\n|-{2,3}\s*\n)")
 
 POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\.?\b|p\.? ?d\.?\b|n\.? ?b\.?\b|post scriptum|ps:)")
 
+INITIALS = re.compile(r"[A-Z]\.?(?:[ -]?[A-Z]\.?){0,3}")
+"""`B.`, `J.-P. M.`"""
+
 CONTACT = re.compile(
     r"(?:\btel|\btlf|\bphone|\bmobile|\bcell?\b|\bfax|\bgsm\b|\bportable\b|\btelefon|\bmov\b|\bskype|\bwhatsapp|"
     r"\be-?mail\s?:|www\.|https?:|\+\d[\d\s().-]{6,}|[\w.]@\w)"

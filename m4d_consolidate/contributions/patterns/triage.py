@@ -135,9 +135,12 @@ SPAM = any_of(
         (?:no desea|ne souhaite\w* plus|nao deseja|non desidera) (?:recibir|recevoir|receber|ricevere)
         (?:pulse|pinche|cliquez|clique|clicchi) (?:aqui|ici|qui)
         (?:gratuit|gratis|kostenlos)\b | promo(?:tion|cion|zione)?\b | acceptance in | \d\d ?% off
-        free shipping | best price | \bmoq\b | (?:send|give) us your whatsapp | (?:full|our|product) catalogue?
-        (?:leading|we are (?:an? )?)(?: \w+){0,2} ?(?:manufacturer|supplier|factory) | export experience | \bfob\b
-        requested quantity | delivery time | good price | esteemed (?:company|firm|customer) | reply with .?remove
+        free shipping | best price | \bmoq\b | (?:send|give)(?: us)? your whatsapp | \d+ ?% discount
+        (?:this month|this week|today) only
+        (?:claim|get) your free | (?:full|our|product|the) catalog(?:ue)?\b
+        (?:leading|we are(?: an?)?)(?: \w+){0,2} (?:manufacturer|supplier|factory) | export experience | \bfob\b
+        requested quantity | delivery time | good price | esteemed (?:company|firm|customer)
+        reply (?:with )?.?(?:remove|stop)\b
         purchasing manager | factory price
         special offer | wholesale | order (?:now|within|today) | unsubscribe here | increase your | click here
         click https?
@@ -169,7 +172,7 @@ LEAVING = any_of(
 REQUESTS = any_of(
     en=r"""
         (?:please|kindly|could you|can you|would you|may i|could i|can i|i would like to|i want to|\
-        wish to)(?: \w+){0,4} (?:(?:re)?send|receive|have|get|forward|share|tell|add|remove|subscribe|\
+        wish to|how (?:do|can) i)(?: \w+){0,4} (?:(?:re)?send|receive|have|get|forward|share|tell|add|remove|subscribe|\
         unsubscribe|register|change|move|update|delete|resend|confirm)\b.{0,120}(?:me|us|address|e-?mail|list|\
         note|document|pdf|link|copy|colleague|subscription|recording|version|messages?|report|format|file|\
         deadline) | (?:un)?subscribe\b | (?:add|remove|delete) (?:me|my|our|her|his)\b
