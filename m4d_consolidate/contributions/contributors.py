@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from m4d_consolidate.contributions import names, organisations
+from m4d_consolidate.contributions import bodies, domains, names, organisations
 from m4d_consolidate.contributions.countries import Countries, Country, countries
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, people, places
@@ -18,8 +18,14 @@ _SENTENCE = 15
 """Words"""
 _USUAL = 2000
 """Characters of clues that are remembered with the contributor they told"""
-_INITIALS = frozenset(("un", "ngo", "ong", "ngos", "eu"))
-"""Characters of the first answer: further down people speak of other countries too"""
+_OPENING = 900
+"""Characters of the first answer: further down people speak of others too"""
+_BODYS = 0.9
+"""Share of a domain's letters from which on a name in the From header is that of the body"""
+_HERS = 0.4
+"""Share of a domain's letters from which on it is named after a person"""
+_SIGNED = 1.0
+"""What a signature names is the author's own, what a text names may be another's"""
 # Where somebody was on the way is not where they are from.
 _PASSING = re.compile(
     r"\b(?:was|were|been|back|mission|travell?ing|trip|visit\w*|leave|holidays?) (?:in|to|from|"
@@ -39,6 +45,8 @@ class Clues:
     """Lines"""
     greeting: str
     introduction: str
+    opening: str
+    """Beginning of the first answer"""
     footer: str
     subject: str
 
@@ -60,12 +68,12 @@ def contributor_of(
 def _told(clues: Clues, languages: tuple[str, ...], consent: Consent) -> Contributor:
     """Return who is told by these clues; whoever signs every mail alike, and every copy of a mail, is told once."""
     known = countries(languages)
-    domain = organisations.from_domain(clues.addr_spec)
+    domain = domains.from_domain(clues.addr_spec)
     name, name_from = _name(clues, domain)
-    own = names.name_words(name) | (
-        names.name_words(clues.display) if names.is_person(names.clean_name(clues.display)) else frozenset()
-    )
-    organisation, organisation_from = _organisation(clues, own, known, domain)
+    own = names.name_words(name)
+    if names.is_person(names.clean_name(clues.display)) and own & names.name_words(clues.display):
+        own |= names.name_words(clues.display)
+    organisation, organisation_from = _organisation(clues, name, own, known, domain)
     country, country_from = _country(clues, name, known)
     kind = organisations.kind_of(organisation, " / ".join(clues.signature), clues.introduction)
     evidence = [("name", name_from), ("organisation", organisation_from), ("country", country_from)]
@@ -133,7 +141,8 @@ def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facil
         addr_spec=addr_spec,
         signature=tuple([line for line in lines if line.strip("- ")]),
         greeting=" ".join(texts.get(Role.GREETING, ())),
-        introduction=" ".join(texts.get(Role.INTRO, ())),
+        introduction=" ".join(texts.get(Role.INTRO, ())).replace("\n", " "),
+        opening=" ".join(texts.get(Role.RESPONSE, ())[:2])[:_OPENING].replace("\n", " "),
         footer=" ".join(texts.get(Role.FOOTER, ()))[:600],
         subject=head.subject,
     )
@@ -158,8 +167,9 @@ def _name(clues: Clues, domain: str) -> tuple[str, str]:
     """Return the name by which contributors call themselves, fullest first, and where it stands."""
     display = names.clean_name(clues.display)
     sender = names.name_words(display) | names.name_words(clues.addr_spec.partition("@")[0].replace(".", " "))
-    signed = names.signed_name(clues.signature, sender)
-    personal = names.is_person(display)
+    lines = [line for line in clues.signature if domains.echo(names.clean_name(line), domain) < _BODYS]
+    signed = names.signed_name(lines, sender)
+    personal = names.is_person(display) and domains.echo(display, domain) < _BODYS
     introduced = names.introduced_name(clues.introduction)
     fuller = not personal or names.name_words(signed) > names.name_words(display)
     other = not names.name_words(signed) & sender and _signs_for_itself(clues, signed, introduced, domain)
@@ -178,11 +188,11 @@ def joint_names(paragraphs: Sequence[Paragraph], addr_spec: str) -> tuple[str, .
     """Return the names of those who sign together, each on a line of its own; empty for one person."""
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
     heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
-    domain = organisations.from_domain(addr_spec)
+    domain = domains.from_domain(addr_spec)
     found = [
         head
         for head in heads
-        if names.is_person(head) and not (organisations.names_body(head) or organisations.spells(head, domain))
+        if names.is_person(head) and not (bodies.names_body(head) or domains.echo(head, domain) >= domains.ECHOES)
     ]
     if len(found) < 2:
         return ()
@@ -201,31 +211,34 @@ def _signs_for_itself(clues: Clues, signed: str, introduced: str, domain: str) -
     if not signed or names.name_words(introduced) & names.name_words(signed):
         return bool(signed)
     first = names.clean_name(clues.signature[0].split(",")[0])
-    body = organisations.looks_like_card(signed) or organisations.spells(signed, domain)
+    body = bodies.looks_like_card(signed) or domains.echo(signed, domain) >= domains.ECHOES
     return len(clues.signature) > 1 and first == signed and not body
 
 
-def _organisation(clues: Clues, own: frozenset[str], known: Countries, domain: str) -> tuple[str, str]:
-    found = organisations.from_signature(clues.signature, own, known, domain)
-    if found:
-        return found, "signature"
-    if people.FOR_ONESELF.search(fold(clues.introduction)):
-        return "", ""
-    display = names.clean_name(clues.display)
-    office = bool(display) and not names.is_person(display) and organisations.looks_like_card(display)
-    choices = (
-        (organisations.from_introduction(clues.introduction, own, known, domain), "introduction"),
-        (display if office else "", clues.display_from),
-        (organisations.from_introduction(clues.footer, own, known, domain), "footer"),
-        (_of_domain(domain, own), "domain of the address"),
-    )
-    return next(((body, place) for body, place in choices if body), ("", ""))
+def _organisation(clues: Clues, name: str, own: frozenset[str], known: Countries, domain: str) -> tuple[str, str]:
+    """Return the body whose name says most surely that it is one; what stands in the signature comes first."""
+    quiet = bool(people.FOR_ONESELF.search(fold(clues.introduction)))
+    signed = organisations.from_signature(clues.signature, own, known, domain)
+    shown = organisations.from_display(clues.display, name, domain)
+    found = [(*signed, _SIGNED, "signature"), (*shown, 0.0, clues.display_from)]
+    for text, lead, place in _texts(clues) if not quiet else ():
+        body = organisations.body_of(signed[0], text, known)
+        said = (body, bodies.WHOLE + 2 * _SIGNED) if body else organisations.from_text(text, own, known, domain)
+        if place != "answer" or domains.echo(said[0], domain) >= domains.ECHOES:
+            found.append((*said, lead, place))
+    told = max(found, key=lambda each: each[1] + each[2] if each[0] else 0.0)
+    fuller = next((each for each in found if organisations.spelt_out(told[0], each[0])), told)
+    if fuller[0]:
+        return fuller[0], fuller[3]
+    guess = "" if quiet or domains.echo(name, domain) >= _HERS else domains.guess(domain)
+    return guess, "domain of the address" if guess else ""
 
 
-def _of_domain(domain: str, own: frozenset[str]) -> str:
-    if names.name_words(domain.replace("-", " ")) & own:
-        return ""
-    return " ".join(word.upper() if word in _INITIALS else word.capitalize() for word in domain.split("-"))
+def _texts(clues: Clues) -> Iterator[tuple[str, float, str]]:
+    """Yield the running texts that may name an organisation, with what their place is worth."""
+    yield clues.introduction, 0.0, "introduction"
+    yield clues.opening, 0.0, "answer"
+    yield clues.footer, -_SIGNED, "footer"
 
 
 def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None, str]:

@@ -104,6 +104,9 @@ class Countries:
         codes = {self._capitals[place] for place in places_ if place in self._capitals}
         return self.named(codes.pop()) if len(codes) == 1 else None
 
+    def by_place(self, text: str) -> Country | None:
+        return self.by_capital(text)
+
     def by_phone(self, text: str) -> Country | None:
         """Return the country of an international telephone number."""
         for match in _PHONE.finditer(text):

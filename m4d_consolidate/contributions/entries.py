@@ -16,11 +16,11 @@ from m4d_consolidate.contributions.contributors import (
 )
 from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.decide import lay_decisions
+from m4d_consolidate.contributions.domains import from_domain
 from m4d_consolidate.contributions.forwards import further_forwards
 from m4d_consolidate.contributions.languages import is_in, language_of
 from m4d_consolidate.contributions.memory import Memory, Told
 from m4d_consolidate.contributions.names import clean_name, name_words
-from m4d_consolidate.contributions.organisations import from_domain
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
 from m4d_consolidate.contributions.parts import Ids, part_id
 from m4d_consolidate.contributions.questions import QuestionTexts

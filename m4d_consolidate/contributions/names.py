@@ -19,6 +19,12 @@ _INTRODUCED = re.compile(
     r"[Mm]ijn naam is|[Ii]k ben)"
     r"\s+((?:[^\W\d_a-zà-ÿ][\w'’.-]*(?:\s+(?:de|del|della|di|da|dos|van|von|der|la|el|bin|y|e|i))*\s*){2,5})"
 )
+_OPENED = re.compile(
+    r"\s*((?:[^\W\d_a-zà-ÿ][\w'’.-]+ ){1,4}[^\W\d_a-zà-ÿ][\w'’-]+)(?= here\b|,| e[ty]? | and | und | en )"
+)
+"""`Ann Smith here, gardener`, `Ann Smith, Lime Trust`"""
+_MARRIED = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
+_POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 _MOST = 200
 """Characters; longer ones are no names"""
 _ADDRESS = re.compile(r"<[^>]*>|\[mailto:[^\]]*\]|\S+@\S+")
@@ -59,10 +65,13 @@ def _unshout(word: str) -> str:
 @lru_cache(maxsize=4096)
 def is_person(name: str) -> bool:
     """Return whether a text looks like a person's name: two to six capitalised words, none of an office or body."""
-    tokens = name.split()
-    if not 2 <= len(tokens) <= 6 or any(c.isdigit() or c in "@/&:;!?|<>()" for c in name):
+    # "Zongo/Kinda" bears the name of both families; "Kofi's" is no name
+    tokens = _MARRIED.sub("-", name).split()
+    if not 2 <= len(tokens) <= 6 or any(c.isdigit() or c in "@/&:;!?|<>()" for c in " ".join(tokens)):
         return False
-    if {word.strip(".,").lower() for word in fold(name).split()} & people.NOT_NAMES:
+    if {word.strip(".,").lower() for word in re.split(r"[\s/]", fold(name))} & people.NOT_NAMES or _POSSESSIVE.search(
+        name
+    ):
         return False
     if any(len(token) in (2, 3) and token.isupper() and token.isalpha() for token in tokens):
         return False  # initials of an office: `DDC Anytown`
@@ -82,11 +91,15 @@ def name_words(name: str) -> frozenset[str]:
 
 
 def signed_name(lines: Sequence[str], sender: frozenset[str]) -> str:
-    """Return the name a signature gives: a person's, best one that shares a word with the sender's name."""
+    """Return the name a signature gives: a person's, best one that shares a word with the sender's name.
+
+    Who signs by the given name alone does not write another person's name beside it.
+    """
     candidates = [clean_name(line.split(",")[0]) for line in lines[:6]]
     people_ = [candidate for candidate in candidates if is_person(candidate)]
     shared = [candidate for candidate in candidates if sender & name_words(candidate) and _may_be_name(candidate)]
-    return next((each for each in people_ if each in shared), "") or next(iter(people_), "") or next(iter(shared), "")
+    given = [candidate for candidate in shared if name_words(candidate) <= sender]
+    return next((each for each in people_ if each in shared), "") or next(iter([*given, *people_, *shared]), "")
 
 
 def introduced_name(text: str) -> str:
@@ -95,7 +108,9 @@ def introduced_name(text: str) -> str:
         name = clean_name(found[1])
         if is_person(name):
             return name
-    return ""
+    opened = _OPENED.match(text)
+    name = clean_name(opened[1]) if opened else ""
+    return name if is_person(name) else ""
 
 
 def _may_be_name(text: str) -> bool:

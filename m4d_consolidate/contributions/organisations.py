@@ -1,107 +1,115 @@
 """Organisations out of signatures and self-introductions, and the kind of contributor they make."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from m4d_consolidate.contributions import bodies
 from m4d_consolidate.contributions.countries import Countries
-from m4d_consolidate.contributions.names import name_words
-from m4d_consolidate.contributions.patterns import mailers, organisations, signatures, word_set
+from m4d_consolidate.contributions.domains import ECHOES, echo
+from m4d_consolidate.contributions.names import clean_name, is_person, name_words
+from m4d_consolidate.contributions.patterns import organisations, people
+from m4d_consolidate.contributions.runs import runs_of
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import ContributorKind
 
+Found = tuple[str, float]
+"""An organisation, and how surely it is one: 2 for a body as a whole, less for a unit of one or an unknown name"""
+
 _PIECES = re.compile(r"\s*(?:,|;| \| | / | – | — | - |\()\s*")
 _STREET = re.compile(
-    r"\d{2,}|\b(?:street|road|avenue|ave|rue|calle|via|postbus|box|platz|strasse|straße|laan|straat|bp|cp)\b|@|"
+    r"\d{3,}|\b(?:street|road|avenue|ave|rue|calle|via|postbus|box|\w*platz|\w*stra(?:ss|ß)e|laan|straat|bp|cp)\b|@|"
     r"www\.|https?:",
     re.IGNORECASE,
 )
 _KEPT_COMMA = re.compile(r"^(?:inc|ltd|llc|s\.?a|a\.?c|e\.?v)\b", re.IGNORECASE)
-_SAID = re.compile(
-    r"\b(?:at|with|for|from|of|by|join|dans|de|du|des|d'|à|au|aux|chez|pour|en|del|desde|para|da|do|na|no|pela|dal|"
-    r"alla|al|della|dell'|per|bei|der|des|bij|van|voor|run|chair|coordinate|lead|represent|dirijo|coordino|"
-    r"presido|preside|dirige)\s+"
-    r"(?:the |la |le |les |l'|l’|el |il |lo |los |las |die |der |das |dem |de |het |our )?",
+_MOTTO = re.compile(r"^\s*[\"“«„'‘].*[\"”»“'’.]\s*$")
+_FOR_AN_OFFICE = re.compile(
+    r"^(?:P\s?/\s?|(?:[Ff]or|[Pp]our|[Pp]or|[Pp]ara|[Pp]er|[Ff]ür|[Nn]amens|[Vv]oor)\s?(?::|\b(?=\s))\s?)"
+    r"(?:(?:the|la|le|l['’]|el|die|der|das|de|het)\b\s?)?"
 )
-_TOKENS = re.compile(r"[^\s,;:.()!?«»“”\"]+(?:[.](?=[A-Z]\b|\s*$))?")
-_STOPS = word_set("""
-    in where which who that since with we i is are was has have and/or on to as qui où que depuis dans est sont avec
-    je nous il elle donde con desde es son somos que soy onde com que é são che dove con è sono wo die ist sind mit
-    waar die is zijn met between entre
-""")
-_ARTICLE = word_set("un una une a an d'un d'une um uma ein eine einer een")
-_ACCENTED = ("Secretaría", "Gerencia", "Área")
-"""Bodies that without their accent or capital are people or things"""
-_LOWER = word_set("""
-    of for and the de du des la le les l et y e del das do da dos di della dei delle von der für van het voor pour
-    por para per en d on à au aux
-""")
-_COUNTRY_TAIL = re.compile(r"\s(?:au|aux|en|in|im|nel|nella)\s[^\W\d_a-z].*$")
-"""`Commune au Burkina Faso`"""
-_ARTICLES = word_set("""
-    The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono Sou Somos Escribo Escribimos
-    Escrevo Scrivo Trabajo Trabalho Lavoro Coordino Coordeno Represento Writing Working Greetings Saludos
-""")
-_CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
+"""`P/ Le Président`, `For: the Director`, `for the Lime Trust`: signed for an office or body"""
 _MAYOR = re.compile(
     r"(?:\w+ )?(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester)\b"
 )
-_ON_BEHALF = re.compile(r"^P\s?/\s?(?:(?:[LlE][ae]?l?\s|[Ll]['’])?\w+ (?:du|de la|de l['’]|des|del|de|da|do) ?)?(?=\w)")
-"""`P/ Le Président du Conseil`: signed for an office (fr, es, pt); the organisation is what the office belongs to"""
 _PUBLIC_OFFICE = re.compile(
     r"(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester|councillor|alderman|"
     r"adjointe? au maire|council member|concejal\w*|regidor\w*|wethouder|secretaire generale?|municipal \w+|"
     r"planning officer|\w+ municipal)\b"
 )
+_TITLED = 0.5
+_LOWER_DOWN = 0.05
+_HEARD = 0.3
+"""Share of a domain's letters below which a likeness is chance"""
 
 
 @lru_cache(maxsize=2048)
-def from_signature(lines: tuple[str, ...], names: frozenset[str], countries: Countries, domain: str = "") -> str:
-    """Return the organisation a signature names; empty where it names none."""
-    best, best_score = "", 0.0
-    for index, line in enumerate(lines):
-        for piece in _pieces(line):
-            score = _score(piece, names, countries, domain) - 0.05 * index
-            if score > best_score:
-                best, best_score = piece, score
-    return best or _seat(lines, names, countries)
+def from_signature(lines: tuple[str, ...], names: frozenset[str], countries: Countries, domain: str = "") -> Found:
+    """Return the organisation a signature names."""
+    best, most = "", 0.0
+    card = [line for line in lines if not _MOTTO.match(line)]
+    for index, (piece, titled, may_be_unknown) in enumerate(_named(card, names, countries)):
+        weight = bodies.weight(piece) or (bodies.UNKNOWN if may_be_unknown or _shares(piece, domain) else 0.0)
+        score = _with_echo(weight, piece, domain) - _LOWER_DOWN * index
+        if weight > bodies.UNKNOWN and (titled or piece[:1].islower()):
+            score -= _TITLED
+        if score > most:
+            best, most = piece, score
+    if not best:
+        best = _seat(card, names, countries)
+        most = 1.0 if best else 0.0
+    return best, most
+
+
+def _with_echo(weight: float, piece: str, domain: str) -> float:
+    """A domain may be named after a part of a body: that makes it no better than the body."""
+    echoed = echo(piece, domain) if weight else 0.0
+    return weight + (echoed if echoed > _HEARD else 0.0) * (0.9 if weight in (bodies.PART, bodies.UNIT) else 1.5)
+
+
+def _shares(piece: str, domain: str) -> bool:
+    """Return whether a name is the one behind a domain: a single word may be the place in it."""
+    return echo(piece, domain) >= (ECHOES if re.search(r"\w\W+\w", piece) else 1.0)
+
+
+def _named(lines: Sequence[str], names: frozenset[str], countries: Countries) -> Iterator[tuple[str, bool, bool]]:
+    """Yield what may name a body: itself without the title before it, whether it had one, whether any name will do.
+
+    Any name will do where a card has its organisation: below the name, at the head of a line or behind a title.
+    """
+    signed = title = False
+    for line in lines:
+        pieces, head = _pieces(line), True
+        placed = any(countries.lookup(each) or countries.by_place(each) for each in pieces)
+        for said in pieces:
+            piece, titled = bodies.without_title(said)
+            theirs = bool(names & name_words(said)) and name_words(said) <= names
+            if _is_name(piece, names, countries):
+                unknown = signed and (titled or (head and not placed)) and bodies.is_proper(piece)
+                yield piece, titled, unknown and (title or titled or not is_person(piece))
+            signed, title, head = signed or theirs, title or titled, False
+
+
+def _is_name(piece: str, names: frozenset[str], countries: Countries) -> bool:
+    """Return whether a piece may be the name of a body: no address, no country, no person."""
+    if not 3 <= len(piece) <= 110 or _STREET.search(piece) or countries.lookup(piece):
+        return False
+    if names and name_words(piece) <= names:
+        return False
+    return bool(bodies.weight(piece)) or not people.TITLES.match(piece)
 
 
 @lru_cache(maxsize=4096)
 def _pieces(line: str) -> tuple[str, ...]:
     line = re.sub(r"^[\s*_•-]+|[\s*_)]+$", "", line)
-    line = _ON_BEHALF.sub("", line)
+    line = _FOR_AN_OFFICE.sub("", line)
     pieces: list[str] = []
     for piece in _PIECES.split(line):
         if pieces and _KEPT_COMMA.match(piece):
             pieces[-1] = f"{pieces[-1]}, {piece}"
         elif piece:
-            pieces.append(piece.strip(" .*_"))
+            pieces.append(piece.strip(" *_"))
     return tuple(pieces)
-
-
-def _score(piece: str, names: frozenset[str], countries: Countries, domain: str) -> float:
-    if len(piece) < 3 or len(piece) > 110 or _STREET.search(piece) or countries.lookup(piece):
-        return 0.0
-    folded = fold(piece)
-    if names and name_words(piece) <= names:
-        return 0.0
-    spelled = 1.5 if spells(piece, domain) else 0.0
-    titled = organisations.TITLE.match(folded)
-    rest = folded[titled.end() :] if titled else folded
-    if _of_a_kind(rest) or organisations.UNITED_NATIONS.search(piece):
-        return spelled + (1.5 if titled else 2.0)
-    if organisations.OTHERS.search(rest) or piece.startswith(_ACCENTED):
-        return spelled + (0.8 if titled else 1.2)
-    return 0.0 if titled else spelled
-
-
-def _of_a_kind(folded: str) -> bool:
-    return bool(organisations.ANY_KIND.search(folded))
-
-
-def _body(folded: str) -> bool:
-    return _of_a_kind(folded) or bool(organisations.OTHERS.search(folded))
 
 
 def _seat(lines: Sequence[str], names: frozenset[str], countries: Countries) -> str:
@@ -112,12 +120,7 @@ def _seat(lines: Sequence[str], names: frozenset[str], countries: Countries) -> 
             continue
         pieces = _pieces(line)
         for piece in [*pieces[1:], *(p for below in lines[index + 1 :] for p in _pieces(below))]:
-            if (
-                piece[:1].isupper()
-                and not countries.lookup(piece)
-                and not _STREET.search(piece)
-                and not name_words(piece) <= names
-            ):
+            if piece[:1].isupper() and _is_name(piece, names, countries) and not bodies.without_title(piece)[1]:
                 return piece
         of = organisations.OF.match(pieces[0]) if pieces and _MAYOR.match(folded) else None
         if of:
@@ -125,110 +128,90 @@ def _seat(lines: Sequence[str], names: frozenset[str], countries: Countries) -> 
     return ""
 
 
-def from_introduction(text: str, names: frozenset[str], countries: Countries, domain: str = "") -> str:
-    """Return the organisation that running text names; empty where it names none.
-
-    A run of words after a preposition (`I work for the …`) or in capitals, that says a body or spells the domain.
-    """
-    starts = [said.end() for said in _SAID.finditer(text)] + [found.start() for found in _CAPITAL.finditer(text)]
-    best, best_score = "", 0.0
-    for start in starts:
-        piece = _after_name(_COUNTRY_TAIL.sub("", _run(text, start)), names)
-        if len(piece) < 4 or countries.lookup(piece) or (names and name_words(piece) <= names):
+def from_text(text: str, names: frozenset[str], countries: Countries, domain: str = "") -> Found:
+    """Return the organisation that running text names: a run of words that says a body or echoes the domain."""
+    best, most = "", 0.0
+    for run in runs_of(text):
+        piece = bodies.whole(_after_name(_before_country(run.text, countries), names))
+        if len(piece) < 4 or _is_plural(piece) or not _is_name(piece, names, countries) or any(map(str.isdigit, piece)):
             continue
-        score = _said_score(piece, domain)
-        if score > best_score:
-            best, best_score = piece, score
+        score = _said(piece, domain) or (bodies.UNKNOWN if run.worked_for and bodies.is_proper(piece) else 0.0)
+        if score > most:
+            best, most = piece, score
     best = best.removesuffix(".") if best.count(".") == 1 else best
-    return best[:1].upper() + best[1:]
+    return best[:1].upper() + best[1:], most
+
+
+def _said(piece: str, domain: str) -> float:
+    capitals = sum([word[:1].isupper() for word in piece.split()])
+    if not capitals or bodies.without_title(piece)[1]:
+        return 0.0
+    weight = bodies.weight(piece)
+    if not _shares(piece, domain) and (capitals < 2 and (weight <= bodies.PART or " " not in piece)):
+        return 0.0
+    weight = weight or (bodies.UNKNOWN if _shares(piece, domain) else 0.0)
+    beside = len([word for word in piece.split() if word[:1].islower() and fold(word) not in bodies.SMALL])
+    return _with_echo(weight, piece, domain) + (0.01 * (capitals - 2 * beside) if weight else 0.0)
+
+
+def _is_plural(piece: str) -> bool:
+    """Return whether words speak of bodies of a kind: `five small municipalities of the North`."""
+    kind = next((word for word in piece.split() if organisations.ANY_KIND.match(fold(word))), "")
+    return kind[:1].islower() and kind.endswith("s")
+
+
+def _before_country(piece: str, countries: Countries) -> str:
+    """Return a run without the country it stands in: `Commune au Burkina Faso`."""
+    place = re.search(r"\s(?:au|aux|en|in|im|nel|nella)\s[^\W\d_a-z].*$", piece)
+    if place and (countries.find(place[0]) or countries.by_place(place[0])):
+        return piece[: place.start()]
+    return piece
 
 
 def _after_name(piece: str, names: frozenset[str]) -> str:
     """Return the words without the sender's name and what joins it: `Ann for the Lime Trust`, `Ann of Lime Trust`."""
     taken = piece.split()
     named = next((at for at, word in enumerate(taken) if not (name_words(word) and name_words(word) <= names)), 0)
-    joint = next((at for at, word in enumerate(taken[named:], named) if fold(word) not in _LOWER), named)
+    joint = next((at for at, word in enumerate(taken[named:], named) if fold(word) not in bodies.SMALL), named)
     return re.sub(r"^[ld]['’]", "", " ".join(taken[joint:])) if named and joint > named else piece
 
 
-_WORD_SPELT = 1.2
+def body_of(unit: str, text: str, countries: Countries) -> str:
+    """Return the body that a text names right behind its unit: `the Roads Office of the Town of Ada`."""
+    for run in runs_of(text) if 0 < bodies.weight(unit) < bodies.WHOLE and unit in text else ():
+        said = _before_country(run.text, countries)
+        if said.startswith(unit) and bodies.whole(said) != said:
+            return bodies.whole(said).rstrip(".")
+    return ""
 
 
-def _said_score(piece: str, domain: str) -> float:
-    capitals = sum([word[:1].isupper() for word in piece.split()])
-    if not capitals or any(map(str.isdigit, piece)):
-        return 0.0
-    folded = fold(piece)
-    if organisations.TITLE.match(folded):
-        return 0.0
-    spelled = _spelling(piece, domain)
-    if _of_a_kind(folded) or organisations.UNITED_NATIONS.search(piece):
-        return spelled + (2.0 + 0.01 * capitals if capitals >= 2 or " " in piece else 0.0)
-    if organisations.OTHERS.search(folded) and capitals >= 2:
-        return spelled + 1.0
-    return spelled if spelled > _WORD_SPELT else 0.0
+def from_display(display: str, name: str, domain: str) -> Found:
+    """Return the organisation that stands in the From header in place of a person, or before one."""
+    for piece in re.split(r"\s[-–—|]\s|\s?[(,|]\s?", display):
+        weight = bodies.weight(piece)
+        echoed = _shares(piece, domain) and not name_words(piece) <= name_words(name)
+        only_kinds = all(bodies.names_body(word) or fold(word) in bodies.SMALL for word in piece.split())
+        if (
+            len(piece.split()) > 1
+            and not only_kinds
+            and (weight or echoed)
+            and (not is_person(clean_name(piece)) or echoed)
+        ):
+            return piece, _with_echo(max(weight, bodies.UNKNOWN), piece, domain)
+    return "", 0.0
 
 
-def _spelling(piece: str, domain: str) -> float:
-    """Return how far a name spells the domain: wholly (`Foyer des Lys` and foyer-lys), in part, or in a word of it."""
-    telling = "".join(word for word in piece.split() if fold(word) not in _LOWER)
-    if len(telling) > 4 and re.sub(r"[^a-z]", "", fold(telling)) == re.sub(r"[^a-z]", "", domain):
-        return 1.8
-    if spells(piece, domain):
-        return 1.5
-    return _WORD_SPELT if any(word[:1].isupper() and spells(word, domain) for word in piece.split()[1:]) else 0.0
-
-
-def _run(text: str, start: int) -> str:
-    """Return the words from here to the end of a name: no further than a stop word or mark, and ending in a capital."""
-    taken: list[str] = []
-    end = start
-    for token in _TOKENS.finditer(text, start, start + 140):
-        gap = text[end : token.start()]
-        word = token[0]
-        lower = word.lower()
-        if (taken and (gap.strip() or "\n" in gap)) or lower in _STOPS or (not taken and token.start() - start > 2):
-            break
-        if lower in _ARTICLE or (lower == "en" and not text[token.end() + 1 : token.end() + 2].isupper()):
-            break
-        taken.append(word)
-        end = token.end()
-        if len(taken) == 11:
-            break
-    while taken and not taken[-1][:1].isupper():
-        taken.pop()
-    while taken and (fold(taken[0]) in _LOWER or (len(taken) > 1 and taken[0] in _ARTICLES)):
-        taken.pop(0)
-    return " ".join(taken).strip(" '’-")
-
-
-def spells(piece: str, domain: str) -> bool:
-    """Return whether a name and a domain are made of the same letters: `Duna Viva` and dunaviva.example.org."""
-    plain = re.sub(r"[^a-z]", "", domain)
-    squeezed = re.sub(r"[^a-z]", "", fold(piece))
-    if len(plain) < 5 or len(squeezed) < 5:
-        return False
-    return plain in squeezed or (squeezed in plain and len(squeezed) * 2 > len(plain))
-
-
-@lru_cache(maxsize=4096)
-def from_domain(addr_spec: str) -> str:
-    """Return the name of the domain an address stands under, `hydro-sahel`; empty for mail services."""
-    labels = addr_spec.rpartition("@")[2].split(".")
-    if set(labels) & mailers.FREE or len(labels) < 2:
-        return ""
-    # RFC 2606: example domains stand for none
-    labels = labels[: labels.index("example")] if "example" in labels else labels[:-1]
-    while len(labels) > 1 and labels[-1] in mailers.SECOND_LEVEL:
-        labels.pop()
-    label = labels[-1] if labels else ""
-    return (
-        ""
-        if label in mailers.SECOND_LEVEL | mailers.GENERIC
-        or label.endswith("mail")
-        or set(label.split("-")) & mailers.FREE
-        else label
-    )
+def spelt_out(short: str, long: str) -> bool:
+    """Return whether a name is the longer form of another: `District Water Board of Ada` of `DWB Ada`."""
+    words = [word for word in re.findall(r"[a-z]+", fold(long)) if word not in bodies.SMALL]
+    initials = "".join(word[0] for word in words)
+    parts = re.findall(r"[^\W\d_](?:[^\W\d_]|\.(?=[^\W\d_]))*", short)
+    told = [
+        fold(part) in words or (part.isupper() and len(part) > 1 and fold(part).replace(".", "") in initials)
+        for part in parts
+        if fold(part) not in bodies.SMALL
+    ]
+    return bool(told) and all(told) and len(long) > len(short) + 2 and any(part.isupper() for part in parts)
 
 
 @lru_cache(maxsize=2048)
@@ -242,13 +225,3 @@ def kind_of(organisation: str, title: str, introduction: str) -> ContributorKind
             if folded and pattern.search(folded):
                 return kind
     return None
-
-
-def names_body(text: str) -> bool:
-    """Return whether a text holds the word of an office or body."""
-    return looks_like_card(text) or _body(fold(text))
-
-
-def looks_like_card(line: str) -> bool:
-    """Return whether a line names an office or body."""
-    return bool(signatures.OFFICE.search(fold(line)))

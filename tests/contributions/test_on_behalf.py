@@ -16,4 +16,4 @@ from m4d_consolidate.contributions.organisations import from_signature
 )
 def test_the_organisation_is_what_the_office_belongs_to(line, organisation):
     lines = ("Awa Diop", line)
-    assert from_signature(lines, frozenset({"awa", "diop"}), Countries(("fr",))) == organisation
+    assert from_signature(lines, frozenset({"awa", "diop"}), Countries(("fr",)))[0] == organisation

@@ -11,13 +11,15 @@ _LOCAL = any_of(
         (?:city|town|county|district|borough|parish|village|provincial|regional|rural|metropolitan|local|\
         shire) (?:council|assembly|government|administration|authority|corporation|hall|treasury|office|\
         development committee|municipality|planning) | city of\b | town of\b
-        county (?:council|government|treasury) | local government | people's committee
+        county (?:council|government|treasury) | sub-?city\b | first nation\b | woreda\b|kebele\b | barangay\b
+        local government | people's committee
         grama panchayat|gram panchayat|panchayat | council\b | town hall | native village
         lgu\b|\blga\b|\bddc\b|\bvdc\b
     """,
     fr=r"""
         mairie\b | commune\b | ville d
         conseil (?:municipal|regional|departemental|provincial|general|de cercle|communal)
+        arrondissement\b | intercommunale\b
         communaute (?:de communes|urbaine|d'agglomeration|rurale) | metropole\b | prefecture\b | \bmrc\b
     """,
     es=r"""
@@ -54,7 +56,7 @@ _NATIONAL = any_of(
         (?:fisheries|statistics|water) (?:department|office|directorate)
     """,
 )
-_INTERNATIONAL = any_of(
+INTERNATIONAL = any_of(
     others=r"""
         united nations | un-(?:women|habitat|hcr)
         \bundp\b|\bunhcr\b|\bunicef\b|\bunesco\b|\bunfpa\b|\bfao\b|\biom\b|\boim\b|\bilo\b|\bpnud\b|\
@@ -101,6 +103,7 @@ _CIVIL = any_of(
     """,
     es=r"""
         asociacion\b | fundacion\b | red (?:de|nacional)\b | federacion\b | colectivo\b | junta de\b
+        fundacio\b | associacio\b | federacio\b | corporacion\b
         comite de\b | \ba\.c\. | sindicato\b | confederacion\b | movimiento\b
     """,
     pt=r"""
@@ -131,7 +134,7 @@ _PRIVATE = any_of(
 )
 
 KINDS = (
-    (ContributorKind.INTERNATIONAL_ORGANISATION, _INTERNATIONAL),
+    (ContributorKind.INTERNATIONAL_ORGANISATION, INTERNATIONAL),
     (ContributorKind.NATIONAL_GOVERNMENT, _STATE),
     (ContributorKind.ACADEMIA, _ACADEMIA),
     (ContributorKind.DIASPORA, _DIASPORA),
@@ -153,9 +156,9 @@ OTHERS = any_of(
         project\b|projet\b|proyecto\b|projeto\b | bureau\b | commission\b | fund\b|fondo\b|fonds\b|fundo\b
         observator\w+ | platform\b|plateforme\b|plataforma\b | amt\b
         direction\b|direccion\b|direcao\b|direccao\b|direzione\b | fachstelle\b | ufficio\b | area tecnica
-        corporation\b | board\b | station\b | facility\b | exchange\b | delegacao\b|delegation\b
+        directorate\b | corporation\b | board\b | station\b | facility\b | exchange\b | delegacao\b|delegation\b
         mosque|church|parish|diocese\b
-        librar(?:y|ies)|museum\b|biblioth\w+|bibliotec\w+|mediathe\w+|bucherei\w* | hospital\b|clinic\b
+        librar(?:y|ies)|museum\b|biblioth\w+|bibliotec\w+|mediathe\w+|bucherei\w* | hospital\b|clini(?:c|que|ca)\b
         volkshochschul\w* | school\b|ecole\b|escuela\b|escola\b|scuola\b|schule\b
     """,
 )
@@ -168,13 +171,15 @@ TITLE = re.compile(
     r"(?:[\w'-]+\s+){0,3}?"
     r"(?:officer|coordinator|director|manager|president|chair(?:man|woman|lady|person)?|secretary(?: general)?|"
     r"professor|lecturer|researcher|engineer|mayor|councill?or|adviser|advisor|consultant|planner|lawyer|"
-    r"mediator|specialist|expert|founder(?: & ceo)?|co-founder|ceo|cfo|head|chief|member|assistant|facilitator|"
+    r"mediator|specialist|expert|head ?(?:master|mistress|teacher)|principal|"
+    r"founder(?: & ceo)?|co-founder|ceo|cfo|head|chief|member|assistant|facilitator|"
     r"inspector|treasurer|clerk|analyst|economist|superintendent|fellow|representative|delegate|commissioner|"
     r"alderman|"
     r"chargee? de mission|chargee? d[e'].*|directeur|directrice|coordinat(?:eur|rice)|responsable|maire|"
     r"adjointe? au maire|conseill(?:er|ere)|deleguee?|secretaire(?: generale?)?|ingenieure?(?: principale)?|"
     r"professeure?|presidente?|chef|cheffe|gerante?|technicienne?|animat(?:eur|rice)|amenagiste|hydrogeologue|"
-    r"directora?|coordinadora?|tecnic[oa]|alcalde(?:sa)?|concejal[a]?|regidora?|secretari[oa](?: general)?|"
+    r"directora?|coordinadora?|tecnic[oa]|alcalde(?:sa)?|concejal[a]?|regidora?|"
+    r"secretari[oa](?! (?:municipal|distrital|estadual|provincial|regional|nacional|de estado) d)(?: general)?|"
     r"profesora?|gerente|jef[ea]|encargad[oa]|asesora?|presidenta|profesional especializad[oa]|docente|"
     r"diretora?|coordenadora?|prefeit[oa]|vereadora?|professora?|mediador[a]?|gestora?|"
     r"sindac[oa]|assessor[ea]|direttor[ea]|direttrice|funzionari[oa]|architetto|segretari[oa]|"
@@ -187,6 +192,22 @@ OF = re.compile(
     r"^.{2,80}?\b(?:of|at|for|de la|de l'|du|des|de|del|d'|da|do|di|della|dell'|von|der|van|bij)\s*(?=[A-ZÀ-Þ])"
 )
 """`Maire de X`, `Mayor of X`: what follows is where the office is held"""
+
+UNIT = re.compile(
+    r"(?:department|dept|directorate|division|section|unit|school of|faculty|faculte|facultad|faculdade|"
+    r"facolta|[\w' -]*group|"
+    r"service|servico|servicio|servizio|direction|direccion|direcao|direccao|direzione|departement|departamento|"
+    r"dipartimento|fachdienst|fachbereich|abteilung|referat|lehrstuhl|afdeling|dienst|office of|bureau|"
+    r"laborator\w+|chair of|unidad|unidade|area|secretaria (?:municipal |distrital )?d)\b"
+)
+"""Begins what is mostly part of a larger body"""
+
+COMPOUND = re.compile(
+    r"\b[a-z]{3,}(?:verein|verband|verbund|(?<=s)rat|beirat|landrat|gemeinderat|stadtrat|amt|kammer|zentrum|schule|gesellschaft|genossenschaft|stiftung|"
+    r"werkstatt|buro|buero|stelle|haus|bibliothek|bucherei|"
+    r"vereniging|stichting|raad|bureau|schap|school|huis|forening|forbund|forbundet|kommune|kommun|skole|skola)\b"
+)
+"""German, Dutch and Scandinavian write the kind of body at the end of one word"""
 
 UNITED_NATIONS = re.compile(r"\b(?:UN|ONU|NU|PNUD|VN)\b")
 """In capitals: `un` is an article in four of the languages"""

@@ -1,0 +1,103 @@
+"""Runs of words in a text that may be a name: behind a preposition, a capital, or from the word for a body on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from m4d_consolidate.contributions.bodies import SMALL
+from m4d_consolidate.contributions.patterns import organisations, word_set
+from m4d_consolidate.contributions.words import fold
+
+_SAID = re.compile(
+    r"\b(?:at|with|for|from|of|by|join|dans|de|du|des|d'|à|au|aux|chez|pour|en|del|desde|para|da|do|na|no|pela|dal|"
+    r"alla|al|della|dell'|per|bei|der|des|bij|van|voor|run|chair|coordinate|lead|represent|dirijo|coordino|"
+    r"presido|preside|dirige)\s+"
+    r"(?:the |la |le |les |l'|l’|el |il |lo |los |las |die |der |das |dem |de |het |our )?",
+)
+_WORKED = re.compile(
+    r"\b(?:with|at|chez|bei|bij|presso|run|chair|lead|coordinate|represent|coordonne|dirige|représente|[Cc]oordino|"
+    r"[Dd]irijo|[Pp]resido|[Cc]oordeno|[Dd]irigo)\s+(?:the |la |le |el |les |l['’]|die |das |den |de |het |il |o |a )?$"
+)
+_CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
+_TOKENS = re.compile(r"[^\s,;:.()!?«»“”\"·•|]+(?:[.](?=[A-Z]\b|\s*$))?")
+_STOPS = word_set("""
+    in where which who that since with we i is are was has have and/or to as qui où que depuis dans est sont avec
+    je nous il elle donde con desde es son somos que soy onde com que é são che dove con è sono wo die ist sind mit
+    waar die is zijn met between entre
+""")
+_ARTICLE = word_set("un una une a an d'un d'une um uma ein eine einer een")
+_ARTICLES = word_set("""
+    The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono Sou Somos Escribo Escribimos
+    Escrevo Scrivo Trabajo Trabalho Lavoro Coordino Coordeno Represento Writing Working Greetings Saludos
+""")
+_INDEFINITE = re.compile(r"\b(?:an?|une?|una|uma?|eine[rms]?|ein|een|d['’]une?)\s$", re.IGNORECASE)
+_ELISION = re.compile(r"^[dl]['’]", re.IGNORECASE)
+_MOST_WORDS = 11
+_MOST = 140
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Words that may be a name."""
+
+    text: str
+    worked_for: bool
+    """It stands behind `with` or `at`: a name there is mostly that of an employer"""
+
+
+def runs_of(text: str) -> Iterator[Run]:
+    """Yield the runs of a text in order of how they were found, each once."""
+    seen = set()
+    bodies = [found.start() for found in _body_words(text)]
+    for start in [
+        *(said.end() for said in _SAID.finditer(text)),
+        *bodies,
+        *(c.start() for c in _CAPITAL.finditer(text)),
+    ]:
+        taken = "" if start in seen else _run(text, start)
+        seen.add(start)
+        if taken:
+            yield Run(text=taken, worked_for=bool(_WORKED.search(text[max(0, start - 24) : start])))
+
+
+def _body_words(text: str) -> Iterator[re.Match[str]]:
+    for word in re.finditer(r"\b[^\W\d_]{4,}", text):
+        if (
+            word[0][:1].islower()
+            and word[0][-1:] != "s"
+            and not _INDEFINITE.search(text[max(0, word.start() - 6) : word.start()])
+            and organisations.ANY_KIND.match(fold(text[word.start() : word.start() + 40]))
+        ):
+            yield word
+
+
+def _run(text: str, start: int) -> str:
+    """Return the words from here to the end of a name: no further than a stop word or mark, and ending in a capital."""
+    taken: list[str] = []
+    end = start
+    for token in _TOKENS.finditer(text, start, start + _MOST):
+        gap = text[end : token.start()]
+        word = token[0]
+        lower = word.lower()
+        if (taken and (gap.strip() or "\n" in gap)) or lower in _STOPS or (not taken and token.start() - start > 2):
+            break
+        if (
+            lower in _ARTICLE
+            or (taken and lower == "à")
+            or (lower in ("en", "on") and not text[token.end() + 1 : token.end() + 2].isupper())
+        ):
+            break
+        taken.append(word)
+        end = token.end()
+        if len(taken) == _MOST_WORDS:
+            break
+    while taken and not _ELISION.sub("", taken[-1])[:1].isupper() and not _ends(taken):
+        taken.pop()
+    while taken and (fold(taken[0]) in SMALL or (len(taken) > 1 and taken[0] in _ARTICLES)):
+        taken.pop(0)
+    return " ".join(taken).strip(" '’-")
+
+
+def _ends(taken: list[str]) -> bool:
+    """Return whether a run ends in the word for a body, behind a name: `Ada sub-county`."""
+    return len(taken) > 1 and taken[-2][:1].isupper() and bool(organisations.ANY_KIND.match(fold(taken[-1])))
