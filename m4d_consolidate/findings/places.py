@@ -11,8 +11,10 @@ from m4d_consolidate.findings.nouns import ADJECTIVES, BODIES
 from m4d_consolidate.findings.stopwords import stopwords
 from m4d_consolidate.findings.words import fold, word_set
 from m4d_consolidate.model.contribution import Contributor, ContributorKind
+from m4d_consolidate.territories import territory_names
 
 _LANGUAGES = ("en", "fr", "es", "pt", "it")
+_NO_COUNTRIES = frozenset(("EU", "UN", "ZZ", "EZ", "XA", "XB", "QO"))
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _NAME = (
     rf"(?P<name>(?:(?:St|Ste|Sta|Sto|San|Mt)\.? )?{_WORD}"
@@ -88,12 +90,13 @@ class Where:
 @lru_cache
 def country_names() -> Mapping[str, str]:
     """Return the English name of each country by the names it goes by in five languages (CLDR), without accents."""
-    english = Locale("en").territories
+    english = territory_names("en")
     names: dict[str, str] = {}
     for language in _LANGUAGES:
         for code, name in Locale(language).territories.items():
-            if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "ZZ", "EZ", "XA", "XB", "QO"):
-                names.setdefault(fold(name), english[code].replace(" & ", " and "))
+            if code in english and code not in _NO_COUNTRIES:
+                names.setdefault(fold(name), english[code])
+    names |= {fold(name): name for name in english.values()}
     names |= {alias: english[code] for alias, code in _ALSO_CALLED.items()}
     return names
 

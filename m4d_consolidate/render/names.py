@@ -13,6 +13,7 @@ from m4d_consolidate.model.reply import PracticeRow, Reply
 from m4d_consolidate.render.escape import Trusted
 from m4d_consolidate.render.selection import fold
 from m4d_consolidate.render.strings import Strings
+from m4d_consolidate.territories import territory_names
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
@@ -31,7 +32,7 @@ def _locale(language: str) -> Any:
 @lru_cache(maxsize=1)
 def _codes_of_countries() -> Mapping[str, str]:
     """ISO 3166 codes by the English names that passages' countries are given in."""
-    return {str(name): code for code, name in _locale("en").territories.items() if len(code) == 2}
+    return {name: code for code, name in territory_names("en").items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Names:
             (row.country_code, row.country) if hasattr(row, "country_code") else (row.key, row.label or row.key)
         )
         code = code or _codes_of_countries().get(name, "")
-        return str(_locale(self.reply.language).territories.get(code, name))
+        return territory_names(self.reply.language).get(code, name)
 
     def language(self, code: str | None) -> str:
         """Name a language in the reader's."""
