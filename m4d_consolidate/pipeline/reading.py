@@ -20,7 +20,7 @@ from m4d_consolidate.pipeline.changes import gone_messages, open_mentions, read_
 from m4d_consolidate.pipeline.effects import without_effect
 from m4d_consolidate.pipeline.numbers import give_numbers, in_order_of_receipt, number_of
 from m4d_consolidate.pipeline.pseudonyms import write_pseudonyms
-from m4d_consolidate.pipeline.season import out_of_season
+from m4d_consolidate.pipeline.suited import ill_suited
 from m4d_consolidate.pipeline.turns import Sent, in_turn, sent
 from m4d_consolidate.pipeline.work import Given, Progress, Work, read_given, state_of
 
@@ -130,7 +130,7 @@ def _work(given: Given, entries: tuple[AssignedEntry, ...], split: Mapping[str, 
         *vanished_targets(entries, given.decisions),
         *without_effect(entries, given.decisions),
         *open_mentions(given, entries),
-        *out_of_season(entries, given.discussion),
+        *ill_suited(entries, given.discussion),
     )
     analysis = Analysis(discussion=given.discussion, entries=entries, notices=notices)
     account = close_account(analysis, split, given.decisions)

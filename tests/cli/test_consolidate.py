@@ -1,5 +1,6 @@
 """`consolidate`: the main job, its account, and what it says of bad input."""
 
+import re
 import sqlite3
 from pathlib import Path
 
@@ -190,3 +191,11 @@ def test_terminal_escapes_of_a_mail_never_reach_the_terminal(working_folder: Pat
     shown = run("show", "C02")
     assert "\x1b" not in shown.out + shown.err
     assert "Trust [/b]" in shown.out
+
+
+def test_without_cues_the_account_says_what_they_are_for(working_folder: Path, run: Run) -> None:
+    assert "no question has cues" not in run("consolidate", "export.mbox").err
+    questions = working_folder / "questions.yaml"
+    without = re.sub(r"(?m)^ *cues:.*\n", "", questions.read_text("utf-8"))
+    questions.write_text(without, "utf-8")
+    assert "no question has cues" in run("consolidate", "export.mbox").err

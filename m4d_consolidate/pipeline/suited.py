@@ -1,4 +1,4 @@
-"""Whether the mail is of the weeks that questions.yaml speaks of."""
+"""Whether questions.yaml suits the mail: its weeks, and what it gives to know answers by."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +7,20 @@ from m4d_consolidate.model.discussion import Discussion
 from m4d_consolidate.model.notice import Notice
 
 
-def out_of_season(entries: Sequence[AssignedEntry], discussion: Discussion) -> Iterator[Notice]:
+def ill_suited(entries: Sequence[AssignedEntry], discussion: Discussion) -> Iterator[Notice]:
+    """Yield what in questions.yaml does not suit these contributions, or would serve them better."""
+    yield from _out_of_season(entries, discussion)
+    if any(each.is_contribution for each in entries) and not any(each.cues for each in discussion.questions):
+        yield Notice(
+            kind="no-cues",
+            place="questions.yaml",
+            text="no question has cues",
+            remedy="give each a few words that its answers are likely to hold, in each language: then more answers are "
+            "right and certain (`suggest-cues` offers such words once some answers are confirmed)",
+        )
+
+
+def _out_of_season(entries: Sequence[AssignedEntry], discussion: Discussion) -> Iterator[Notice]:
     """Yield a notice where most contributions came before or after all the weeks: a wrong export, or wrong dates."""
     heads = (each.entry.head for each in entries if each.is_contribution)
     days = sorted(head.date.date() for head in heads if head.date)
