@@ -11,6 +11,7 @@ from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import BlockKind
 
 _CLOSING_WORDS = 14
+_FORMULA_WORDS = 28
 _BARE_CLOSING_WORDS = 8
 """A farewell no table knows (`Jallalla,`) is known by its place and its shortness"""
 _UNKNOWN_WORDS = 3
@@ -181,7 +182,9 @@ def _sign_below(paragraphs: Sequence[Paragraph]) -> None:
 @once
 def _is_closing(said: Wording) -> bool:
     """Return whether a paragraph is a farewell in so many words."""
-    return said.words <= _CLOSING_WORDS and bool(closings.START.match(said.folded.lstrip(" *_")))
+    if said.words <= _CLOSING_WORDS and closings.START.match(said.folded.lstrip(" *_")):
+        return True
+    return said.words <= _FORMULA_WORDS and bool(closings.FORMULA.search(said.folded))
 
 
 def _close(own: Sequence[Paragraph], index: int) -> None:

@@ -75,13 +75,30 @@ START = any_of(
     """,
 )
 
+FORMULA = any_of(
+    others=r"""
+        (?:prie|prions) (?:\w+ )?(?:d'agreer|de croire|de recevoir) | (?:veuillez|priant) (?:d')?agreer
+        l'(?:assurance|expression) de (?:ma|mes|notre|nos) | (?:ma|notre) consideration distinguee
+        rest(?:ant|e|ons) a votre (?:entiere )?disposition | salutations (?:distinguees|respectueuses)
+        sin otro particular | hag(?:o|amos|emos) propicia | muestras de (?:mi|nuestra)
+        (?:mi|nuestra) (?:mas )?(?:distinguida|especial|alta) consideracion
+        qued(?:o|amos) a (?:su|vuestra) disposicion
+        (?:sem mais|subscrevo-me|subscrevemo-nos) | protestos de | (?:elevada|alta) estima e
+        (?:voglia|vogliate) gradire | (?:resto|restiamo|rimango|rimaniamo) a (?:vostra )?disposizione
+        (?:stehe|stehen) (?:ich |wir )?(?:ihnen |euch )?.{0,30}zur verfugung
+        (?:please )?(?:do not|don't) hesitate to (?:contact|get in touch|ask)
+        (?:i|we) (?:remain|am|are) (?:at your disposal|available for)
+    """,
+)
+"""The farewell of an office, longer than others"""
+
 WITHIN = any_of(
     en=r"""
         (?:god )?bless you | take care | (?:best|kind|warm) (?:wishes|regards) | good luck | see you
         all the best | thank you (?:all|again)
     """,
     others=r"""
-        (?:vous prie d'|veuillez )agreer | salutations (?:distinguees|respectueuses) | bien a vous | bon courage
+        bien a vous | bon courage
         a bientot | cordialement | que dieu | dios | deus | merci (?:pour|de|a)
         gracias (?:por|a) | obrigad[oa] (?:por|pel) | grazie (?:per|a) | dank (?:fur|voor)
         thank(?:s| you) (?:for|to) | un abrazo | saludos | un abraco | cordiali saluti | viele grusse | groeten?

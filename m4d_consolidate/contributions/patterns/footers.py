@@ -17,7 +17,7 @@ LISTS = any_of(
     """,
     fr=r"""
         pour (?:se desabonner|vous desabonner|se desinscrire|vous desinscrire|quitter (?:la|cette) liste)
-        vous recevez ce (?:message|courriel|mail) (?:car|parce)
+        vous recevez cet? (?:message|courriel|e-?mail) (?:car|parce)
     """,
     es=r"""
         para (?:darse de baja|cancelar (?:la|su) suscripcion|salir de (?:la|esta) lista|abandonar (?:la|\
@@ -154,6 +154,8 @@ NOTICES = any_of(
     es=r"""
         (?:tratamiento|proteccion) de (?:sus )?datos (?:personales|de caracter)
         (?:reglamento \(?ue\)?|ley organica) .{0,40}(?:datos|2016/679|15/1999|3/2018) | correo externo
+        aviso de privacidad | (?:sus|los) datos (?:personales )?(?:seran|son) tratados
+        en cumplimiento del? (?:rgpd|la l)
         horario de (?:atencion|oficina) | siguenos en | derecho a la desconexion
         derechos de acceso, rectificacion
     """,
@@ -213,6 +215,6 @@ TRIGGERS = (
     "datos", "dados", "dati", "association", "siguenos", "siga-nos", "seguici", "gericht", "gesellschaft", "steuer",
     "datenschutz", "zeiten", "extern", "tijden", "werkdagen", "volg ons", "folgen sie", "derechos", "suivez",
     "retrouvez", "rejoignez", "vertretung", "safeguard", "designation", "voorwaarden", "rechten", "oplysning",
-    "uppgift", "bedingung", "reflect", "imply",
+    "uppgift", "bedingung", "rgpd", "privacidad", "reflect", "imply",
 )  # fmt: skip
 """A sentence that holds none of these is not searched"""

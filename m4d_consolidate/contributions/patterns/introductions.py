@@ -32,6 +32,7 @@ SELF = any_of(
         (?:reuni|regroupe|rassemble|federe|represente|accompagne|existe|travaille)\w* .{0,90}depuis (?:19|20)\d\d
         depuis (?:19|20)\d\d\b.{0,60}(?:reuni|regroupe|rassemble|federe|represente|accompagne) | (?:le|la) soussignee?
         pour le compte de | de formation | en mon nom | j'en suis | (?:c'est )?(?:encore )?moi,
+        j'ai ete (?:inscrite?|invitee?)\b | je n'appartiens | j'appartiens | en (?:ma )?qualite (?:de|d')
         j'ai l'honneur de vous presenter | chef de (?:service|division|projet)
     """,
     es=r"""
@@ -41,17 +42,19 @@ SELF = any_of(
         (?:(?:el|la) que|quien) suscribe | (?:les|os|le) (?:hago|hace|hacemos) llegar | (?:reciban|les envio) un saludo
         desde (?:nuestr[oa]|mi)\b.{0,60}\btrabajamos | trabajamos (?:con|en|desde)\b.{0,60}desde (?:hace|19|20)
         (?:agrupa|reune|representa|acompana|existe)\w* .{0,90}desde (?:hace|19|20) | desde \w+, \w+,
-        en nombre de | de parte de | llevo (?:aqui|\w+ anos) | estoy a cargo | de formacion
+        en (?:mi )?(?:calidad|condicion) de | en nombre de | de parte de | llevo (?:aqui|\w+ anos) | estoy a cargo
+        de formacion
     """,
     pt=r"""
         (?:sou|chamo-me|meu nome e|me chamo|trabalho|coordeno|dirijo|represento|presido)\b
         (?:vos |lhes )?escrev(?:o|emos) (?:d[aeo]|desde|em nome|como)\b
-        somos (?:uma?|o|a)\b | em nome d[aeo] | acompanho
+        somos (?:uma?|o|a)\b | na (?:minha )?(?:qualidade|condicao) de | venho (?:por|partilhar|compartilhar|relatar)\b
+        em nome d[aeo] | acompanho
     """,
     it=r"""
         (?:sono|mi chiamo|lavoro|coordino|dirigo|rappresento|presiedo|insegno)\b
         (?:vi )?scriv(?:o|iamo) (?:d[ai]|dal|dalla|a nome|come|in italiano)\b | siamo (?:un|una|il|la)\b
-        a nome (?:di|del|della) | mi occupo
+        in qualita di | a nome (?:di|del|della) | mi occupo
     """,
     de=r"""
         (?:ich bin|mein name ist|ich heisse|ich arbeite|ich leite|ich koordiniere|ich vertrete|\

@@ -130,7 +130,10 @@ SPAM = any_of(
         (?:offre|oferta|offerta|angebot|aanbieding) (?:speciale|especial|limitada|exclusiva|limitee)
         \d ?% (?:de )?(?:descuento|desconto|remise|reduction|sconto|rabatt|korting)\b
         ultim[ao]s (?:plazas|vagas|horas)
-        (?:dernieres places|ultimi posti|letzte platze) | matricul(?:ese|ate|e-se) | inscrivez-vous vite
+        (?:dernieres places|ultimi posti|letzte platze) | matricul(?:ese|ate|e-se)
+        inscrivez-vous (?:vite|a notre|a nos)
+        (?:webinaire|webinar|formation|seminario|curso)s? (?:gratuite?|gratis|gratuito) | offre de lancement
+        (?:saviez-vous|sabia usted|sabia que|did you know) .{0,60}\?
         (?:sin|sem|senza) (?:intereses|juros|interessi)|sans interets | 100% online | solo hasta (?:el|hoy)
         (?:no desea|ne souhaite\w* plus|nao deseja|non desidera) (?:recibir|recevoir|receber|ricevere)
         (?:pulse|pinche|cliquez|clique|clicchi) (?:aqui|ici|qui)
