@@ -8,7 +8,7 @@ from functools import lru_cache
 from m4d_consolidate.contributions import bodies, domains, names, organisations
 from m4d_consolidate.contributions.countries import Countries, Country, countries
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import attributions, people, places
+from m4d_consolidate.contributions.patterns import attributions, homes, people, places
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Contributor, Role
 from m4d_consolidate.model.discussion import Consent, Discussion
@@ -18,7 +18,7 @@ _SENTENCE = 15
 """Words"""
 _USUAL = 2000
 """Characters of clues that are remembered with the contributor they told"""
-_OPENING = 900
+_OPENING = 600
 """Characters of the first answer: further down people speak of others too"""
 _BODYS = 0.9
 """Share of a domain's letters from which on a name in the From header is that of the body"""
@@ -26,11 +26,6 @@ _HERS = 0.4
 """Share of a domain's letters from which on it is named after a person"""
 _SIGNED = 1.0
 """What a signature names is the author's own, what a text names may be another's"""
-# Where somebody was on the way is not where they are from.
-_PASSING = re.compile(
-    r"\b(?:was|were|been|back|mission|travell?ing|trip|visit\w*|leave|holidays?) (?:in|to|from|"
-    r"at) (?:[A-Z]\w+(?: and |, )?){1,3}"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +162,7 @@ def _name(clues: Clues, domain: str) -> tuple[str, str]:
     """Return the name by which contributors call themselves, fullest first, and where it stands."""
     display = names.clean_name(clues.display)
     sender = names.name_words(display) | names.name_words(clues.addr_spec.partition("@")[0].replace(".", " "))
-    lines = [line for line in clues.signature if domains.echo(names.clean_name(line), domain) < _BODYS]
+    lines = [line for line in clues.signature[:6] if domains.echo(names.clean_name(line), domain) < _BODYS]
     signed = names.signed_name(lines, sender)
     personal = names.is_person(display) and domains.echo(display, domain) < _BODYS
     introduced = names.introduced_name(clues.introduction)
@@ -220,25 +215,27 @@ def _organisation(clues: Clues, name: str, own: frozenset[str], known: Countries
     quiet = bool(people.FOR_ONESELF.search(fold(clues.introduction)))
     signed = organisations.from_signature(clues.signature, own, known, domain)
     shown = organisations.from_display(clues.display, name, domain)
-    found = [(*signed, _SIGNED, "signature"), (*shown, 0.0, clues.display_from)]
-    for text, lead, place in _texts(clues) if not quiet else ():
+    found = [(signed[0], signed[1] + _SIGNED, "signature"), (*shown, clues.display_from)]
+    for text, place in _texts(clues, domain) if not quiet else ():
         body = organisations.body_of(signed[0], text, known)
         said = (body, bodies.WHOLE + 2 * _SIGNED) if body else organisations.from_text(text, own, known, domain)
         if place != "answer" or domains.echo(said[0], domain) >= domains.ECHOES:
-            found.append((*said, lead, place))
-    told = max(found, key=lambda each: each[1] + each[2] if each[0] else 0.0)
+            found.append((*said, place))
+    told = max(found, key=lambda each: each[1] if each[0] else 0.0)
     fuller = next((each for each in found if organisations.spelt_out(told[0], each[0])), told)
     if fuller[0]:
-        return fuller[0], fuller[3]
+        return fuller[0], fuller[2]
+    small_print = "" if quiet else organisations.from_text(clues.footer, own, known, domain)[0]
     guess = "" if quiet or domains.echo(name, domain) >= _HERS else domains.guess(domain)
-    return guess, "domain of the address" if guess else ""
+    places = ((small_print, "footer"), (guess, "domain of the address"))
+    return next(((text, place) for text, place in places if text), ("", ""))
 
 
-def _texts(clues: Clues) -> Iterator[tuple[str, float, str]]:
-    """Yield the running texts that may name an organisation, with what their place is worth."""
-    yield clues.introduction, 0.0, "introduction"
-    yield clues.opening, 0.0, "answer"
-    yield clues.footer, -_SIGNED, "footer"
+def _texts(clues: Clues, domain: str) -> Iterator[tuple[str, str]]:
+    """Yield the running texts that may name an organisation: of an answer only one that holds the domain's letters."""
+    yield clues.introduction, "introduction"
+    if domains.echo(clues.opening, domain) >= domains.ECHOES:
+        yield clues.opening, "answer"
 
 
 def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None, str]:
@@ -254,22 +251,29 @@ def _countries(clues: Clues, own: frozenset[str], known: Countries) -> Iterator[
         for country in reversed(known.find(line)):
             if _certain(country, line):
                 yield country, "signature"
-    for country in known.find(_PASSING.sub(" ", clues.introduction)):
+    card = " / ".join(tail)
+    place = known.by_place(card)
+    if place:
+        yield place, "city in the signature"
+    home = known.at_home(clues.introduction)
+    told = known.find(homes.ELSEWHERE.sub(" ", clues.introduction))
+    for country in (*(home if len(home) == 1 else ()), *told):
         yield country, "introduction"
-    for text, place in ((clues.greeting, "greeting"), (clues.subject, "subject")):
+    first = known.at_home(clues.opening)
+    if len(first) == 1:
+        yield first[0], "answer"
+    for text, where in ((clues.greeting, "greeting"), (clues.subject, "subject")):
         once = known.find(text)
         if len(once) == 1:
-            yield once[0], place
-    card = " / ".join(tail)
-    for found, place in (
+            yield once[0], where
+    for found, where in (
         (known.by_phone(card), "telephone number"),
         (known.by_domain(clues.addr_spec), "address"),
-        (known.by_capital(card), "city in the signature"),
-        (known.by_capital(clues.introduction), "city in the introduction"),
+        (known.by_place(clues.introduction), "city in the introduction"),
         (known.by_adjective(clues.introduction), "adjective in the introduction"),
     ):
         if found:
-            yield found, place
+            yield found, where
 
 
 def _beside_name(line: str, own: frozenset[str]) -> str:

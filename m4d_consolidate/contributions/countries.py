@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from m4d_consolidate.contributions.patterns import places, word_set
+from m4d_consolidate.contributions.patterns import homes, places, provinces, word_set
 from m4d_consolidate.contributions.words import fold
 
 _WORD = re.compile(r"[a-z][a-z'.]*[a-z]|[a-z]")
@@ -13,6 +14,15 @@ _CAPITALISED = re.compile(r"[^\W\d_][\w'’.]*[^\W_]|[^\W\d_]")
 _ALWAYS = ("en", "fr", "es", "pt", "it", "de", "nl")
 _NOT_COUNTRIES = word_set("EU EZ UN QO XA XB ZZ AQ IO TF UM BV HM GS EA IC AC TA DG CP CQ")
 """Two letters to which CLDR gives a name, but where nobody lives"""
+_BEFORE_LANGUAGE = word_set("in my your bad poor speak speaks into en mon mi em meu auf mein")
+_PLACE = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?:, (?:(?:in|en|au|em|im) )?|\s?\()(?=\w)")
+"""`Ada (`, `Ada, `: a place told with what lies behind it"""
+_SENTENCE = re.compile(r"[.!?;:]\s")
+_NEAR = 60
+"""Characters in which a country stands behind the word for home"""
+_WORDS = 6
+"""Words of a name"""
+_ARTICLE = re.compile(r"^(?:[dl]|qu|[dn]ell|dall|all|sull)['’](?=\w{3})", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|\b00)\s?\(?(\d[\d\s().-]{6,18})")
 
 
@@ -49,11 +59,12 @@ class Countries:
         self._first = {name[0] for name in self._names}
         self._adjectives = places.ADJECTIVES
         self._found = lru_cache(maxsize=4096)(self._find)
-        self._capitals = {tuple(city.replace("-", " ").split()): code for city, code in places.CAPITALS.items()}
-        self._capital_starts = {city[0] for city in self._capitals}
+        by_place = provinces.PROVINCES | places.CAPITALS
+        self._places = {tuple(_WORD.findall(place.replace("-", " "))): code for place, code in by_place.items()}
+        self._place_starts = {place[0] for place in self._places}
 
     def _add(self, name: str, code: str) -> None:
-        words = tuple(_WORD.findall(fold(name)))
+        words = tuple(_without_article(word) for word in _WORD.findall(fold(name)))
         if words and len("".join(words)) > 1:
             self._names.setdefault(words, code)
 
@@ -66,11 +77,11 @@ class Countries:
         code = name.strip().upper()
         if code in self._english:
             return self.named(code)
-        found = self._names.get(tuple(_WORD.findall(fold(name))))
+        found = self._names.get(tuple(_without_article(word) for word in _WORD.findall(fold(name))))
         return self.named(found) if found else None
 
     def _find(self, text: str) -> tuple[Country, ...]:
-        said = _CAPITALISED.findall(text)
+        said = [_without_article(word) for word in _CAPITALISED.findall(text)]
         words = [fold(word) for word in said]
         found: list[str] = []
         index = 0
@@ -91,21 +102,35 @@ class Countries:
         return self._found(text) if text else ()
 
     def by_adjective(self, text: str) -> Country | None:
-        """Return the one country whose adjective a text uses."""
+        """Return the one country whose adjective a text uses, not for a language: `excuse my English`."""
         words = _WORD.findall(fold(text))
-        codes = {self._adjectives[word] for word in words if word in self._adjectives}
+        said = {word for before, word in pairwise(["", *words]) if before not in _BEFORE_LANGUAGE}
+        codes = {self._adjectives[word] for word in said if word in self._adjectives}
         return self.named(next(iter(codes))) if len(codes) == 1 else None
 
-    def by_capital(self, text: str) -> Country | None:
-        """Return the one country whose capital or largest city a text names."""
-        words = _WORD.findall(fold(text).replace("-", " "))
-        starts = [at for at, word in enumerate(words) if word in self._capital_starts]
-        places_ = (tuple(words[at : at + size]) for at in starts for size in (1, 2, 3))
-        codes = {self._capitals[place] for place in places_ if place in self._capitals}
-        return self.named(codes.pop()) if len(codes) == 1 else None
+    def at_home(self, text: str) -> tuple[Country, ...]:
+        """Return the countries a text says its author is in: `here in …`, or a place with its country behind it."""
+        said = homes.ELSEWHERE.sub(" ", text)
+        near = (re.split(_SENTENCE, said[home.end() : home.end() + _NEAR])[0] for home in homes.HOME.finditer(said))
+        behind = (self._beginning(said[place.end() :]) for place in _PLACE.finditer(said))
+        found = [country for part in near for country in self.find(part)[:1]] + [each for each in behind if each]
+        return tuple(dict.fromkeys(found))
+
+    def _beginning(self, text: str) -> Country | None:
+        """Return the country that a text begins with."""
+        said = [_without_article(word) for word in _CAPITALISED.findall(text[:_NEAR])[:_WORDS]]
+        sizes = range(len(said), 0, -1) if said and said[0][:1].isupper() else ()
+        codes = (self._names.get(tuple(fold(word) for word in said[:size])) for size in sizes)
+        return next((self.named(code) for code in codes if code), None)
 
     def by_place(self, text: str) -> Country | None:
-        return self.by_capital(text)
+        """Return the one country whose capital, largest city or province a text names."""
+        said = _CAPITALISED.findall(text.replace("-", " "))
+        words = [fold(word) for word in said]
+        starts = [at for at, word in enumerate(words) if word in self._place_starts and said[at][:1].isupper()]
+        places_ = (tuple(words[at : at + size]) for at in starts for size in range(1, _WORDS))
+        codes = {self._places[place] for place in places_ if place in self._places}
+        return self.named(codes.pop()) if len(codes) == 1 else None
 
     def by_phone(self, text: str) -> Country | None:
         """Return the country of an international telephone number."""
@@ -126,6 +151,11 @@ class Countries:
             if len(ending) == 2 and ending not in places.GENERIC_DOMAINS and code in self._english
             else None
         )
+
+
+def _without_article(word: str) -> str:
+    """Return a word without what clings to it: `l'Italie`, `dell'Umbria`."""
+    return _ARTICLE.sub("", word) if "'" in word or "’" in word else word
 
 
 def _is_country(code: str) -> bool:

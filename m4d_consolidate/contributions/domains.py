@@ -12,6 +12,7 @@ _BEGINNING = 3
 """Letters of a word that a domain must repeat: `corpo` for `Corporación`"""
 _SHORTEST = 3
 _MOST = 40
+_MOST_INITIALS = 12
 _INITIALS = frozenset(("un", "ngo", "ong", "ngos", "eu"))
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})
 """As domains write them"""
@@ -35,7 +36,7 @@ def from_domain(addr_spec: str) -> str:
 def guess(domain: str) -> str:
     """Return the organisation that a domain spells out, `Nyandoro County`; empty where no part of it names a body."""
     parts = domain.split("-")
-    bodies = [part for part in parts if organisations.ANY_KIND.match(part) or organisations.OTHERS.match(part)]
+    bodies = [part for part in parts if part in mailers.GENERIC or organisations.ANY_KIND.match(part)]
     if not bodies or len(bodies) == len(parts):
         return ""
     return " ".join(part.upper() if part in _INITIALS else part.capitalize() for part in parts)
@@ -50,27 +51,25 @@ def echo(name: str, domain: str) -> float:
     letters = re.sub(r"[^a-z]", "", domain)[:_MOST]
     if len(letters) < _SHORTEST or not name:
         return 0.0
-    spellings = {fold(name), fold(name.lower().translate(_UMLAUTS))}
+    spellings = {fold(name)} if name.isascii() else {fold(name), fold(name.lower().translate(_UMLAUTS))}
     return max(_spelled(re.findall(r"[a-z]+", each), letters) for each in spellings) / len(letters)
 
 
 def _spelled(words: list[str], letters: str) -> int:
     """Return how many letters of a domain the words spell."""
-    initials = [word[0] for word in words if len(word) >= _BEGINNING or len(words) < _BEGINNING]
-    runs = ["".join(initials[start:]) for start in range(len(initials) - 1)]
+    initials = "".join([word[0] for word in words if len(word) >= _BEGINNING or len(words) < _BEGINNING])
+    runs = {initials[start : start + _MOST_INITIALS] for start in range(len(initials) - 1)}
+    begun = [(word, _BEGINNING) for word in words if word[:_BEGINNING] in letters and len(word) >= _BEGINNING]
+    begun += [(run, 2) for run in runs if run[:2] in letters]
+    if not begun:
+        return 0
     most = [0] * (len(letters) + 1)
     for at in range(len(letters)):
         most[at + 1] = max(most[at + 1], most[at])
-        for word, least in [(word, _BEGINNING) for word in words] + [(run, 2) for run in runs]:
-            size = _shared(word, letters[at:])
-            if size >= least:
+        for word, least in begun:
+            if letters.startswith(word[:least], at):
+                size = least
+                while word[size : size + 1] and word[size : size + 1] == letters[at + size : at + size + 1]:
+                    size += 1
                 most[at + size] = max(most[at + size], most[at] + size)
     return most[-1]
-
-
-def _shared(word: str, letters: str) -> int:
-    """Return how many letters both begin with."""
-    return next(
-        (at for at, (one, other) in enumerate(zip(word, letters, strict=False)) if one != other),
-        min(len(word), len(letters)),
-    )

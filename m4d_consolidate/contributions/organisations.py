@@ -132,6 +132,8 @@ def from_text(text: str, names: frozenset[str], countries: Countries, domain: st
     """Return the organisation that running text names: a run of words that says a body or echoes the domain."""
     best, most = "", 0.0
     for run in runs_of(text):
+        if not (run.worked_for or bodies.weight(run.text) or _shares(run.text, domain)):
+            continue
         piece = bodies.whole(_after_name(_before_country(run.text, countries), names))
         if len(piece) < 4 or _is_plural(piece) or not _is_name(piece, names, countries) or any(map(str.isdigit, piece)):
             continue

@@ -31,6 +31,7 @@ _ARTICLES = word_set("""
     Escrevo Scrivo Trabajo Trabalho Lavoro Coordino Coordeno Represento Writing Working Greetings Saludos
 """)
 _INDEFINITE = re.compile(r"\b(?:an?|une?|una|uma?|eine[rms]?|ein|een|d['’]une?)\s$", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
 _ELISION = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _MOST_WORDS = 11
 _MOST = 140
@@ -48,27 +49,22 @@ class Run:
 def runs_of(text: str) -> Iterator[Run]:
     """Yield the runs of a text in order of how they were found, each once."""
     seen = set()
-    bodies = [found.start() for found in _body_words(text)]
-    for start in [
-        *(said.end() for said in _SAID.finditer(text)),
-        *bodies,
-        *(c.start() for c in _CAPITAL.finditer(text)),
-    ]:
+    begun = [said.end() for said in _SAID.finditer(text)]
+    for start in (*begun, *_body_words(text), *(capital.start() for capital in _CAPITAL.finditer(text))):
         taken = "" if start in seen else _run(text, start)
         seen.add(start)
         if taken:
             yield Run(text=taken, worked_for=bool(_WORKED.search(text[max(0, start - 24) : start])))
 
 
-def _body_words(text: str) -> Iterator[re.Match[str]]:
-    for word in re.finditer(r"\b[^\W\d_]{4,}", text):
-        if (
-            word[0][:1].islower()
-            and word[0][-1:] != "s"
-            and not _INDEFINITE.search(text[max(0, word.start() - 6) : word.start()])
-            and organisations.ANY_KIND.match(fold(text[word.start() : word.start() + 40]))
-        ):
-            yield word
+def _body_words(text: str) -> Iterator[int]:
+    """Yield where words for bodies stand in small letters, not of bodies in general: `an association`."""
+    folded = fold(text)
+    for start in organisations.ANY_KIND.starts(folded if len(folded) == len(text) else text.lower()):
+        word = _LETTERS.match(text, start)
+        one = word and word[0][0].islower() and word[0][-1] != "s"
+        if one and not _INDEFINITE.search(text[max(0, start - 6) : start]):
+            yield start
 
 
 def _run(text: str, start: int) -> str:

@@ -37,6 +37,10 @@ class Table:
         """Return the alternative that a text begins with."""
         return self._pattern.match(text)
 
+    def starts(self, text: str) -> list[int]:
+        """Return the places where the alternatives begin."""
+        return [found.start() for found in self._pattern.finditer(text)]
+
     def all(self, text: str) -> set[str]:
         """Return the different words found."""
         return {found[0] for found in self._pattern.finditer(text)}

@@ -28,6 +28,7 @@ FOR_ONESELF = any_of(
         (?:in|on) (?:my|a|our) (?:own|personal|private|individual) (?:name|capacity|behalf|title)
         (?:in|on) my own (?:personal )?(?:name|capacity|behalf)
         (?:speak|write|writing|answer|reply)\w* (?:only )?for myself
+        (?:do not|don't|cannot|can't) speak for (?:it|them|the|my|our)\b
         speaking for myself | as (?:a )?private (?:person|citizen|individual)
     """,
     fr=r"""

@@ -11,7 +11,7 @@ def _by_code(text: str) -> dict[str, tuple[str, ...]]:
     return {entry[:2]: tuple(name.strip() for name in entry[2:].split(",")) for entry in entries}
 
 
-def _by_name(text: str) -> dict[str, str]:
+def by_name(text: str) -> dict[str, str]:
     return {name: code for code, names in _by_code(text).items() for name in names}
 
 
@@ -26,8 +26,8 @@ NAMES = {
 }
 """English short names in use where babel's are others"""
 
-ALIASES = _by_name("""
-    GB uk, great britain, england, scotland, wales, northern ireland;
+ALIASES = by_name("""
+    NZ nz; GB uk, great britain, england, scotland, wales, northern ireland;
     US usa, u.s.a, united states of america, ee uu, etats unis d'amerique;
     NL the netherlands, holland, pays bas, nederland;
     CD drc, dr congo, d r congo, rd congo, r d congo, rd du congo, rdc,
@@ -47,7 +47,7 @@ ALIASES = _by_name("""
 AMBIGUOUS = word_set("georgia jordan chad man jersey island")
 """Also given names, states or common words: they count only where they do not begin a longer line"""
 
-ADJECTIVES = _by_name("""
+ADJECTIVES = by_name("""
     AF afghan; AL albanian, albanais, albanes; DZ algerian, algerien, argelino;
     AR argentine, argentinian, argentin, argentino; AM armenian, armenien, armenio;
     AU australian, australien, australiano; AT austrian, autrichien, austriaco; BD bangladeshi;
@@ -75,13 +75,14 @@ ADJECTIVES = _by_name("""
     ZA south, african, sud-africain, sudafricano; ES spanish, espagnol, espanol, asturiano, andaluz, catalan;
     LK sri, lankan; SE swedish, suedois, sueco; CH swiss, suizo; TZ tanzanian, tanzanien; TH thai, thailandais;
     TG togolese, togolais; TN tunisian, tunisien, tunisienne, tunecino; TR turkish, turc, turco;
-    UG ugandan, ougandais; UA ukrainian, ukrainien, ucraniano; GB british, britannique, britanico;
+    UG ugandan, ougandais; UA ukrainian, ukrainien, ucraniano;
+    GB british, britannique, britanico, english, scottish, welsh;
     UY uruguayan, uruguayen, uruguayo; VN vietnamese, vietnamien, vietnamita; ZM zambian, zambien;
     ZW zimbabwean, zimbabween;
 """)
 """Who people say they are, in English, French, Spanish and Portuguese"""
 
-CAPITALS = _by_name("""
+CAPITALS = by_name("""
     AF kabul; AL tirana; DZ algiers, alger; AO luanda; AR buenos aires; AM yerevan, erevan; AT vienna, wien;
     AZ baku; BD dhaka; BB bridgetown; BY minsk; BE brussels, bruxelles, brussel, bruselas; BZ belmopan;
     BJ cotonou, porto-novo; BO la paz; BA sarajevo; BW gaborone; BR brasilia; BG sofia; BF ouagadougou;
@@ -109,7 +110,7 @@ CAPITALS = _by_name("""
 """)
 """Seats of government and the largest cities, where no larger city elsewhere bears the name"""
 
-CALLING_CODES = _by_name("""
+CALLING_CODES = by_name("""
     EG 20; ZA 27; GR 30; NL 31; BE 32; FR 33; ES 34; HU 36; IT 39; RO 40; CH 41; AT 43; GB 44; DK 45; SE 46; NO 47;
     PL 48; DE 49; PE 51; MX 52; CU 53; AR 54; BR 55; CL 56; CO 57; VE 58; MY 60; AU 61; ID 62; PH 63; NZ 64; SG 65;
     TH 66; JP 81; KR 82; VN 84; CN 86; TR 90; IN 91; PK 92; AF 93; LK 94; MM 95; IR 98; SS 211; MA 212; DZ 213;

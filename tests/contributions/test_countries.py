@@ -1,0 +1,58 @@
+"""Where a contributor lives: what the mail says of home, never where others come from."""
+
+import pytest
+
+from m4d_consolidate.contributions.countries import Countries
+
+_COUNTRIES = Countries(("en", "fr", "es", "de"))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("We are shop stewards of the Ghana Union, here in Italy since the nineties.", ["IT"]),
+        ("In our province in the Philippines there are nine banks.", ["PH"]),
+        ("Desde nuestra fundación, en Lleida (España), plantamos tilos.", ["ES"]),
+        ("Desde Puno, Perú, les saludo.", ["PE"]),
+        ("Les planteurs établis en Belgique, à Bruxelles, se réunissent.", ["BE"]),
+        ("I was a warden for 31 years in Guanacaste, Costa Rica.", ["CR"]),
+        ("Bei uns in Österreich pflanzt die Gemeinde.", ["AT"]),
+        ("We bring together families originating from Puno, Peru.", []),
+        ("Last year I was on a trip to Kenya.", []),
+        ("Kenya plants more trees than Ghana.", []),
+    ],
+)
+def test_home_is_where_the_author_says(text: str, codes: list[str]) -> None:
+    assert [country.code for country in _COUNTRIES.at_home(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("a gardener dans le nord de l'Italie", "IT"),
+        ("en Côte d'Ivoire", "CI"),
+        ("a settler in NZ", "NZ"),
+    ],
+)
+def test_a_country_is_found_behind_what_clings_to_it(text: str, code: str) -> None:
+    assert [country.code for country in _COUNTRIES.find(text)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Montréal (Québec)", "CA"),
+        ("a farm in Tamil Nadu", "IN"),
+        ("una casa sonora", ""),
+        ("Quebec and Tamil Nadu", ""),
+    ],
+)
+def test_a_province_stands_for_its_country(text: str, code: str) -> None:
+    found = _COUNTRIES.by_place(text)
+    assert (found.code if found else "") == code
+
+
+@pytest.mark.parametrize(("text", "code"), [("a northern English borough", "GB"), ("excuse my English", "")])
+def test_a_language_is_no_country(text: str, code: str) -> None:
+    found = _COUNTRIES.by_adjective(text)
+    assert (found.code if found else "") == code
