@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from m4d_consolidate.contributions.memory import Memory
+from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.questions import QuestionTexts
@@ -26,11 +26,15 @@ class Case:
     """A zoned message before the judges."""
 
     head: Head
+    address: str
+    """It was sent from"""
     paragraphs: Sequence[Paragraph]
     by_facilitator: bool
     forwards: bool
     """It hands on a member's own words"""
     memory: Memory
+    repeated: Repeated | None
+    """What it says again of an earlier contribution"""
     questions: QuestionTexts
     subject: str
     """Folded"""
@@ -62,15 +66,19 @@ class Verdict:
     flags: tuple[str, ...] = ()
 
 
-def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts, *, by_facilitator: bool) -> Case:
+def make_case(
+    head: Head, address: str, zones: Zones, memory: Memory, questions: QuestionTexts, *, by_facilitator: bool
+) -> Case:
     """Return a zoned message with what the rules look at."""
     own = [each for each in zones.paragraphs if each.role in OWN]
     return Case(
         head=head,
+        address=address,
         paragraphs=zones.paragraphs,
         by_facilitator=by_facilitator,
         forwards=bool(zones.forwarded_header) or (by_facilitator and forwarded_subject(head.subject)),
         memory=memory,
+        repeated=memory.repeated([each for each in own if each.role is not Role.MARKER], address),
         questions=questions,
         subject=wording(head.subject).folded,
         own_words=sum(each.words for each in own),

@@ -26,6 +26,11 @@ _HERS = 0.4
 """Share of a domain's letters from which on it is named after a person"""
 _SIGNED = 1.0
 """What a signature names is the author's own, what a text names may be another's"""
+_BEHIND_NAME = re.compile(r"[,(]")
+_SIGNING = 8
+"""Lines of a signature on which people who sign together stand"""
+_NAME = 200
+"""Characters of a line that may be a name"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +52,16 @@ class Clues:
 
 
 def contributor_of(
-    head: Head, paragraphs: Sequence[Paragraph], discussion: Discussion, *, forwarded_header: str, by_facilitator: bool
+    head: Head,
+    paragraphs: Sequence[Paragraph],
+    discussion: Discussion,
+    *,
+    address: str,
+    forwarded_header: str,
+    by_facilitator: bool,
 ) -> Contributor:
-    """Return who wrote the words that a message holds or forwards."""
-    clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
+    """Return who wrote the words that a message from an `address` holds or forwards."""
+    clues = _clues(head, paragraphs, address, forwarded_header, by_facilitator=by_facilitator)
     usual = sum(map(len, (clues.subject, clues.greeting, clues.introduction, *clues.signature))) < _USUAL
     found = (_told if usual else _told.__wrapped__)(clues, discussion.languages, discussion.consent)
     together = joint_names(paragraphs, found.addr_spec)
@@ -114,9 +125,9 @@ def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
     return replace(found, **changes, kind=found.kind or earlier.kind, evidence=tuple(places.items()))  # type: ignore[arg-type]
 
 
-def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facilitator: bool) -> Clues:
+def _clues(head: Head, paragraphs: Sequence[Paragraph], address: str, header: str, *, by_facilitator: bool) -> Clues:
     start = 0
-    display, place, addr_spec = head.sender.display_name, "From header", address_of(head)
+    display, place, addr_spec = head.sender.display_name, "From header", address
     if header:
         start = next((index + 1 for index, each in enumerate(paragraphs) if each.text == header), 0)
         display, addr_spec = of_header(header)
@@ -182,17 +193,22 @@ def _name(clues: Clues, domain: str) -> tuple[str, str]:
 def joint_names(paragraphs: Sequence[Paragraph], addr_spec: str) -> tuple[str, ...]:
     """Return the names of those who sign together, each on a line of its own; empty for one person."""
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
-    heads = [names.clean_name(re.split(r"[,(]", line)[0]) for line in lines[:8]]
-    domain = domains.from_domain(addr_spec)
-    found = [
-        head
-        for head in heads
-        if names.is_person(head) and not (bodies.names_body(head) or domains.echo(head, domain) >= domains.ECHOES)
-    ]
+    found = _signing(tuple([line[:_NAME] for line in lines[:_SIGNING]]), domains.from_domain(addr_spec))
     if len(found) < 2:
         return ()
     text = " ".join(each.folded for each in paragraphs if _may_say_who(each))
-    return tuple(found) if people.JOINT.search(text) else ()
+    return found if people.JOINT.search(text) else ()
+
+
+@lru_cache(maxsize=2048)
+def _signing(lines: tuple[str, ...], domain: str) -> tuple[str, ...]:
+    """Return the people whose names these lines begin with."""
+    heads = [names.clean_name(_BEHIND_NAME.split(line, maxsplit=1)[0]) for line in lines]
+    return tuple(
+        head
+        for head in heads
+        if names.is_person(head) and not (bodies.names_body(head) or domains.echo(head, domain) >= domains.ECHOES)
+    )
 
 
 def _may_say_who(paragraph: Paragraph) -> bool:

@@ -115,18 +115,18 @@ class _Reader:
         head = message.head
         address = address_of(head)
         by_facilitator = (address or head.sender.addr_spec) in self._facilitators
-        zones = self._zone(message, by_facilitator=by_facilitator)
+        zones = self._zone(message, address, by_facilitator=by_facilitator)
         if not by_facilitator:
             mark_repeats(zones.paragraphs, address, self._memory)
-        case = make_case(head, zones, self._memory, self._questions, by_facilitator=by_facilitator)
+        case = make_case(head, address, zones, self._memory, self._questions, by_facilitator=by_facilitator)
         verdict = self._decided(judge(case), head.id)
         if zones.forwarded_header:
             self._forwarded[head.id] = zones.forwarded_header
         for inner in further_forwards(head, zones):
             (self.printed if inner.head.id in self._decisions.numbers else self.carried).append(inner)
         _settle(zones.paragraphs, verdict)
-        entry = self._entry(message, zones, verdict, by_facilitator=by_facilitator)
-        self._remember(entry, zones.paragraphs, for_team=by_facilitator and not zones.forwarded_header)
+        entry = self._entry(message, address, zones, verdict, by_facilitator=by_facilitator)
+        self._remember(entry, address, zones.paragraphs, for_team=by_facilitator and not zones.forwarded_header)
         if verdict.copy:
             entry = self._make_copy(verdict.copy, entry)
         return lay_decisions(entry, self._decisions, self._discussion)
@@ -163,9 +163,9 @@ class _Reader:
         copy = verdict.copy if decision.disposition is Disposition.CONTRIBUTION else None
         return replace(verdict, disposition=decision.disposition, duplicate_of=copy_of, copy=copy)
 
-    def _remember(self, entry: Entry, paragraphs: Sequence[Paragraph], *, for_team: bool) -> None:
+    def _remember(self, entry: Entry, sender: str, paragraphs: Sequence[Paragraph], *, for_team: bool) -> None:
         answered = entry.disposition in _ANSWERED
-        address = entry.contributor.addr_spec if answered else address_of(entry.head)
+        address = entry.contributor.addr_spec if answered else sender
         own = [each for each in paragraphs if each.role in OWN or (for_team and _may_be_quoted(each))]
         told = Told(
             id=entry.head.id,
@@ -179,10 +179,10 @@ class _Reader:
             if len(self._people) > _MOST_PEOPLE:
                 del self._people[next(iter(self._people))]
 
-    def _zone(self, message: Message, *, by_facilitator: bool) -> Zones:
-        sender, address = message.head.sender, address_of(message.head)
+    def _zone(self, message: Message, address: str, *, by_facilitator: bool) -> Zones:
+        display = clean_name(message.head.sender.display_name)
         scene = Scene(
-            names=name_words(clean_name(sender.display_name)) | name_words(address.partition("@")[0].replace(".", " ")),
+            names=name_words(display) | name_words(address.partition("@")[0].replace(".", " ")),
             domain=from_domain(address).replace("-", ""),
             names_country=self._names_country,
             forwarded=forwarded_subject(message.head.subject),
@@ -196,15 +196,18 @@ class _Reader:
     def _names_country(self, text: str) -> bool:
         return bool(countries(self._discussion.languages).find(text))
 
-    def _entry(self, message: Message, zones: Zones, verdict: Verdict, *, by_facilitator: bool) -> Entry:
+    def _entry(
+        self, message: Message, address: str, zones: Zones, verdict: Verdict, *, by_facilitator: bool
+    ) -> Entry:
         paragraphs = zones.paragraphs
         language = language_of(_opening(paragraphs), self._discussion.languages)
-        contributor, flags = Contributor(addr_spec=address_of(message.head)), list(verdict.flags)
+        contributor, flags = Contributor(addr_spec=address), list(verdict.flags)
         if verdict.disposition in _ANSWERED:
             found = contributor_of(
                 message.head,
                 paragraphs,
                 self._discussion,
+                address=address,
                 forwarded_header=zones.forwarded_header,
                 by_facilitator=by_facilitator,
             )

@@ -54,8 +54,8 @@ class Memory:
 
     def knows(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said before."""
-        hashes = paragraph.said.hashes
-        return bool(hashes) and self._first.keys() >= hashes
+        keys = paragraph.said.keys
+        return bool(keys) and keys[0][0] in self._first and self._first.keys() >= paragraph.said.hashes
 
     def announced(self, paragraph: Paragraph) -> bool:
         """Return whether every sentence of a paragraph was said first by the team, in an announcement or digest."""

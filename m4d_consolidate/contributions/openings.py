@@ -177,6 +177,11 @@ def _answers_at_once(said: Wording) -> bool:
 
 def _names_itself(paragraph: Paragraph, scene: Scene) -> bool:
     """`Ann from Anytown, co-founder of …`; `Lipa Society works with …`, sent from lipa-society.example.org."""
-    if scene.names & set(words(paragraph.text[:60])[:3]):
+    if not scene.names.isdisjoint(_first_words(paragraph.said)):
         return True
     return len(scene.domain) >= _DOMAIN and scene.domain in "".join(words(paragraph.text[:200]))
+
+
+@once
+def _first_words(said: Wording) -> list[str]:
+    return words(said.text[:60])[:3]

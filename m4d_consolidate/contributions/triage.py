@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.case import ANSWER, SHORT, Case, Verdict
-from m4d_consolidate.contributions.contributors import address_of
 from m4d_consolidate.contributions.machines import autoreply, bounce
 from m4d_consolidate.contributions.memory import Repeated, Told
 from m4d_consolidate.contributions.paragraphs import Paragraph
@@ -67,8 +66,10 @@ def _excerpts(paragraphs: Sequence[Paragraph]) -> int:
 
 def _list_digest(case: Case) -> Verdict | None:
     """The list's own digest, or one that somebody hands on: hardly a word is the sender's."""
+    if case.longest >= ANSWER:
+        return None
     carried = sum(each.words for each in case.paragraphs if each.kind is BlockKind.RETURNED)
-    if carried > case.own_words and case.longest < ANSWER:
+    if carried > case.own_words:
         return Verdict(disposition=Disposition.DIGEST, reason="carries other messages, as the digest of a list does")
     return None
 
@@ -81,19 +82,16 @@ def _announces(case: Case) -> Verdict | None:
         or any(each.role is Role.RESPONSE and each.words > 2 * ANSWER for each in case.paragraphs)
     ):
         return None
-    asked = sum(case.questions.asked_in(each) for each in case.paragraphs if each.role is not Role.QUOTE)
+    said = [(each.words, case.questions.asked_in(each)) for each in case.paragraphs if each.role is not Role.QUOTE]
     responses = sum(each.words for each in case.paragraphs if each.role is Role.RESPONSE)
-    repeated = sum(
-        each.words for each in case.paragraphs if each.role is not Role.QUOTE and case.questions.asked_in(each)
-    )
-    if asked >= 2 and repeated * 2 > responses:
+    repeated = sum(words for words, asked in said if asked)
+    if sum(asked for _, asked in said) >= 2 and repeated * 2 > responses:
         return Verdict(disposition=Disposition.ANNOUNCEMENT, reason="holds questions of the discussion and no answers")
     return None
 
 
 def _duplicate(case: Case) -> Verdict | None:
-    responses = [each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO)]
-    repeated = case.memory.repeated(responses, address_of(case.head))
+    repeated = case.repeated
     if repeated is None or _is_original(case, repeated.first):
         return None
     return Verdict(
@@ -107,7 +105,7 @@ def _duplicate(case: Case) -> Verdict | None:
 def _is_original(case: Case, first: Told) -> bool:
     """Return whether a member now sends what somebody else forwarded before."""
     own = not (case.forwards or case.head.carried_by)
-    return first.handed_on and own and address_of(case.head) == first.address
+    return first.handed_on and own and case.address == first.address
 
 
 def _changes(case: Case, repeated: Repeated) -> tuple[str, ...]:
@@ -137,7 +135,7 @@ def _withdrawal(case: Case) -> Verdict | None:
     words = consent.withdrawal(case.head.subject, case.paragraphs)
     if not words:
         return None
-    earlier = case.memory.latest_contribution(address_of(case.head))
+    earlier = case.memory.latest_contribution(case.address)
     what = f"the contribution {earlier.id}" if earlier else "a contribution"
     return Verdict(
         disposition=Disposition.ADMIN,
@@ -203,15 +201,14 @@ def _contribution(case: Case) -> Verdict:
     flags = []
     corrects = None
     if triage.CORRECTIONS.search(case.subject) or (case.own_words <= 150 and triage.CORRECTIONS.search(case.own)):
-        earlier = case.memory.latest_contribution(address_of(case.head))
+        earlier = case.memory.latest_contribution(case.address)
         if earlier is not None:
             corrects = earlier.id
             flags.append(f"corrects the contribution {earlier.id}")
     if not any(each.role is Role.RESPONSE for each in case.paragraphs):
         flags.append("no paragraph was recognised as an answer: look whether this is a contribution")
     reason = "forwards a member's own words" if case.forwards else "holds own words of a member that fit no other kind"
-    responses = (each for each in case.paragraphs if each.role in (Role.RESPONSE, Role.INTRO))
-    copy = case.memory.repeated(responses, address_of(case.head))
+    copy = case.repeated
     return Verdict(
         disposition=Disposition.CONTRIBUTION,
         reason=reason,
