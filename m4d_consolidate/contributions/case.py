@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from m4d_consolidate.contributions.contributors import address_of
 from m4d_consolidate.contributions.memory import Memory, Repeated
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
@@ -66,10 +67,9 @@ class Verdict:
     flags: tuple[str, ...] = ()
 
 
-def make_case(
-    head: Head, address: str, zones: Zones, memory: Memory, questions: QuestionTexts, *, by_facilitator: bool
-) -> Case:
+def make_case(head: Head, zones: Zones, memory: Memory, questions: QuestionTexts, *, by_facilitator: bool) -> Case:
     """Return a zoned message with what the rules look at."""
+    address = address_of(head)
     own = [each for each in zones.paragraphs if each.role in OWN]
     return Case(
         head=head,

@@ -52,16 +52,10 @@ class Clues:
 
 
 def contributor_of(
-    head: Head,
-    paragraphs: Sequence[Paragraph],
-    discussion: Discussion,
-    *,
-    address: str,
-    forwarded_header: str,
-    by_facilitator: bool,
+    head: Head, paragraphs: Sequence[Paragraph], discussion: Discussion, *, forwarded_header: str, by_facilitator: bool
 ) -> Contributor:
-    """Return who wrote the words that a message from an `address` holds or forwards."""
-    clues = _clues(head, paragraphs, address, forwarded_header, by_facilitator=by_facilitator)
+    """Return who wrote the words that a message holds or forwards."""
+    clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
     usual = sum(map(len, (clues.subject, clues.greeting, clues.introduction, *clues.signature))) < _USUAL
     found = (_told if usual else _told.__wrapped__)(clues, discussion.languages, discussion.consent)
     together = joint_names(paragraphs, found.addr_spec)
@@ -125,9 +119,9 @@ def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
     return replace(found, **changes, kind=found.kind or earlier.kind, evidence=tuple(places.items()))  # type: ignore[arg-type]
 
 
-def _clues(head: Head, paragraphs: Sequence[Paragraph], address: str, header: str, *, by_facilitator: bool) -> Clues:
+def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facilitator: bool) -> Clues:
     start = 0
-    display, place, addr_spec = head.sender.display_name, "From header", address
+    display, place, addr_spec = head.sender.display_name, "From header", address_of(head)
     if header:
         start = next((index + 1 for index, each in enumerate(paragraphs) if each.text == header), 0)
         display, addr_spec = of_header(header)

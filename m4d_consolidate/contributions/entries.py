@@ -36,6 +36,8 @@ from m4d_consolidate.model.mail import BlockKind, Message
 _MOST_PEOPLE = 20_000
 _LANGUAGE_WORDS = 12
 """A paragraph this short is in the language of its mail"""
+_TELLING = (Role.RESPONSE, Role.INTRO)
+"""Roles of the paragraphs whose language is looked at one by one"""
 _OPENING = 3
 """Paragraphs that tell the language of a mail"""
 _SHORT_ANSWER = 12
@@ -118,7 +120,7 @@ class _Reader:
         zones = self._zone(message, address, by_facilitator=by_facilitator)
         if not by_facilitator:
             mark_repeats(zones.paragraphs, address, self._memory)
-        case = make_case(head, address, zones, self._memory, self._questions, by_facilitator=by_facilitator)
+        case = make_case(head, zones, self._memory, self._questions, by_facilitator=by_facilitator)
         verdict = self._decided(judge(case), head.id)
         if zones.forwarded_header:
             self._forwarded[head.id] = zones.forwarded_header
@@ -196,9 +198,7 @@ class _Reader:
     def _names_country(self, text: str) -> bool:
         return bool(countries(self._discussion.languages).find(text))
 
-    def _entry(
-        self, message: Message, address: str, zones: Zones, verdict: Verdict, *, by_facilitator: bool
-    ) -> Entry:
+    def _entry(self, message: Message, address: str, zones: Zones, verdict: Verdict, *, by_facilitator: bool) -> Entry:
         paragraphs = zones.paragraphs
         language = language_of(_opening(paragraphs), self._discussion.languages)
         contributor, flags = Contributor(addr_spec=address), list(verdict.flags)
@@ -207,7 +207,6 @@ class _Reader:
                 message.head,
                 paragraphs,
                 self._discussion,
-                address=address,
                 forwarded_header=zones.forwarded_header,
                 by_facilitator=by_facilitator,
             )
@@ -232,25 +231,23 @@ class _Reader:
 
     def _parts(self, id_: str, paragraphs: Sequence[Paragraph], language: str | None) -> tuple[Part, ...]:
         ids = Ids()
-        parts = []
-        for each in paragraphs:
-            parts.append(
+        return tuple(
+            [
                 Part(
                     id=ids.new(part_id(id_, each.said)),
                     role=each.role or Role.RESPONSE,
                     text=each.text,
                     origin=each.origin,
                     reason=each.reason,
-                    language=self._language(each, language),
+                    language=self._language(each, language) if each.role in _TELLING else language,
                     quote_depth=each.depth,
                 )
-            )
-        return tuple(parts)
+                for each in paragraphs
+            ]
+        )
 
     def _language(self, paragraph: Paragraph, language: str | None) -> str | None:
-        if paragraph.words < _LANGUAGE_WORDS or paragraph.role not in (Role.RESPONSE, Role.INTRO):
-            return language
-        if language and is_in(paragraph.text, language):
+        if paragraph.words < _LANGUAGE_WORDS or (language and is_in(paragraph.text, language)):
             return language
         return language_of(paragraph.text, self._discussion.languages) or language
 

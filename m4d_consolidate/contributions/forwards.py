@@ -17,7 +17,7 @@ from m4d_consolidate.model.mail import Address, Block, Head, Message, count_word
 def further_forwards(head: Head, zones: Zones) -> Iterator[Message]:
     """Yield the messages that stand below a line saying they are forwarded, but for the one the zones gave roles to."""
     paragraphs = zones.paragraphs
-    starts = [index for index, each in enumerate(paragraphs) if _says_forwarded(each)]
+    starts = [index for index, each in enumerate(paragraphs) if each.role is Role.ATTRIBUTION and _says_forwarded(each)]
     read = ""
     for start, end in pairwise((*starts, len(paragraphs))):
         below = start + 1
@@ -32,9 +32,7 @@ def further_forwards(head: Head, zones: Zones) -> Iterator[Message]:
 
 
 def _says_forwarded(paragraph: Paragraph) -> bool:
-    if paragraph.role is not Role.ATTRIBUTION or paragraph.depth:
-        return False
-    return bool(attributions.FORWARDS.search(paragraph.folded.split("\n", 1)[0]))
+    return not paragraph.depth and bool(attributions.FORWARDS.search(paragraph.folded.split("\n", 1)[0]))
 
 
 def _message(head: Head, header: str, text: Sequence[Paragraph]) -> Message:

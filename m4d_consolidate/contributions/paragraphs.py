@@ -52,12 +52,13 @@ def split_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     widths = widths_of(blocks)
     paragraphs: list[Paragraph] = []
     for block in blocks:
-        width = widths.get((block.origin, bool(block.quote_depth)), 0)
-        if block.quote_depth or block.kind is BlockKind.RETURNED:
-            text = unwrap(block.text.split("\n"), width) if "\n" in block.text else block.text.strip()
+        text, quoted = block.text, block.quote_depth > 0
+        width = widths.get((block.origin, quoted), 0)
+        if quoted or block.kind is BlockKind.RETURNED:
+            text = unwrap(text.split("\n"), width) if "\n" in text else text.strip()
             paragraphs.append(Paragraph(text, block, Role.QUOTE, _quoted_because(block)))
-        elif "\n" not in block.text or block.kind in LOGICAL:
-            paragraphs.append(Paragraph(block.text.strip(), block))
+        elif "\n" not in text or block.kind in LOGICAL:
+            paragraphs.append(Paragraph(text.strip(), block))
         else:
             paragraphs.extend(_split_block(block, width))
     return paragraphs

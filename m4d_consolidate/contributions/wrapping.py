@@ -1,6 +1,7 @@
 """Hard-wrapped lines joined as their author meant them: where the client wrapped, and where a newline is meant."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -16,31 +17,33 @@ _RAGGED = 14
 _FULL = 0.75
 _SUSPENDED = re.compile(r"(?:and|or|et|ou|y|e|o|und|oder|en|of|to|bis|a)\b", re.IGNORECASE)
 """After a line that ends in a hyphen: `pre- and post-war` keeps its blank"""
+_ITEM_BELOW = re.compile(r"\n" + markers.LIST_ITEM.pattern)
 LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING})
 """Their lines are no wrapped ones"""
 
 
 def widths_of(blocks: Iterable[Block]) -> dict[tuple[str, bool], int]:
     """Return the column at which the client wrapped, by origin and whether quoted; none where it did not wrap."""
-    wrapped: dict[tuple[str, bool], list[int]] = {}
-    longest: dict[tuple[str, bool], int] = {}
+    places: defaultdict[tuple[str, bool], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for block in blocks:
         if block.kind in LOGICAL:
             continue
-        place = (block.origin, bool(block.quote_depth))
-        if "\n" not in block.text:
-            longest[place] = max(longest.get(place, 0), len(block.text))
-            continue
-        lines = [len(line) for line in block.text.split("\n") if " " in line]
-        if lines:
-            longest[place] = max(longest.get(place, 0), *lines)
-            wrapped.setdefault(place, []).extend(lines[:-1])
-    widths = {place: max(lengths) for place, lengths in wrapped.items() if lengths and longest[place] <= MOST_WRAPPED}
-    return {
-        place: width
-        for place, width in widths.items()
-        if width >= _LEAST_WRAPPED and sum(length > width - _RAGGED for length in wrapped[place]) > 1
-    }
+        wrapped, last = places[block.origin, block.quote_depth > 0]
+        if "\n" in block.text:
+            lines = [len(line) for line in block.text.split("\n") if " " in line]
+            wrapped += lines[:-1]
+            last += lines[-1:]
+        else:
+            last.append(len(block.text))
+    return {place: width for place, lengths in places.items() if (width := _width(*lengths))}
+
+
+def _width(wrapped: Sequence[int], last: Sequence[int]) -> int:
+    """Return the longest of the wrapped lines, where it is the margin of several; 0 where none is."""
+    width = max(wrapped, default=0)
+    if width < _LEAST_WRAPPED or max(width, *last) > MOST_WRAPPED:
+        return 0
+    return width if sum([length > width - _RAGGED for length in wrapped]) > 1 else 0
 
 
 def _own_width(lines: Sequence[str]) -> int:
@@ -66,6 +69,8 @@ def unwrap(lines: Sequence[str], width: int) -> str:
     bare = [line.strip() for line in lines]
     if not width:
         return "\n".join(line for line in bare if line)
+    if _runs_on(bare, width):
+        return " ".join(bare)
     pieces = bare[:1]
     for before, after in pairwise(bare):
         if after:
@@ -73,6 +78,14 @@ def unwrap(lines: Sequence[str], width: int) -> str:
             full = len(before) + 1 + (word if word > 0 else len(after)) > width
             _append(pieces, after, wrapped=full and before != "")
     return "".join(pieces)
+
+
+def _runs_on(lines: Sequence[str], width: int) -> bool:
+    """Return whether each line goes on in the next without a question, as those of most paragraphs do."""
+    text = "\n".join(lines)
+    if "" in lines or "-\n" in text or _ITEM_BELOW.search(text):
+        return False
+    return all(len(before) + 1 + len(after.split(" ", 1)[0]) > width for before, after in pairwise(lines))
 
 
 def unwrap_page(lines: Sequence[str]) -> str:

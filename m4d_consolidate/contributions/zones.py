@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, zip_longest
+from operator import attrgetter
 
 from m4d_consolidate.contributions.contributors import of_header
 from m4d_consolidate.contributions.names import name_words
@@ -43,9 +44,9 @@ class Zones:
 def zone(paragraphs: Sequence[Paragraph], scene: Scene) -> Zones:
     """Return the paragraphs with a role each; in doubt a paragraph is an answer."""
     header = ""
-    attached = any(paragraph.origin.startswith("attachment:") for paragraph in paragraphs)
-    for origin, group in groupby(paragraphs, key=lambda paragraph: paragraph.origin):
-        some = list(group)
+    groups = [(origin, list(group)) for origin, group in groupby(paragraphs, attrgetter("origin"))]
+    attached = any(origin.startswith("attachment:") for origin, _ in groups)
+    for origin, some in groups:
         if origin == "alternative":
             _mark_leftovers(some)
         written = sum(each.words for each in some if each.role is None)
