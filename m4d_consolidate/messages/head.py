@@ -20,12 +20,8 @@ _LONGEST = 500
 
 def kept_fields(entity: Entity) -> tuple[tuple[str, str], ...]:
     """Return the header fields that triage reads."""
-    return tuple(
-        (name, header_text(value[:4000])[:_LONGEST])
-        for name in entity.fields
-        if name in _KEPT or name[:5] == "x-m4d"
-        for value in entity.all(name)[:3]
-    )
+    kept = [name for name in entity.fields if name in _KEPT or name[:5] == "x-m4d"]
+    return tuple([(name, header_text(value[:4000])[:_LONGEST]) for name in kept for value in entity.all(name)[:3]])
 
 
 def is_bounce(entity: Entity) -> bool:
@@ -74,7 +70,7 @@ def date_of(entity: Entity, envelope: str | None, zone: ZoneInfo) -> tuple[datet
 def _same_day(raw: str, entity: Entity) -> bool:
     """Whether a Received field names the day that Date names: most do, and then nothing needs to be reckoned."""
     day = raw[5:16].strip().encode("ascii", "replace")
-    return len(day) >= 10 and any(day in value for value in entity.fields.get("received", ())[:10])
+    return len(day) >= 10 and day in b"\n".join(entity.fields.get("received", ())[:10])
 
 
 def _received(entity: Entity, zone: ZoneInfo) -> datetime | None:

@@ -1,7 +1,7 @@
 """HTML source to text and tags: each distinct tag is parsed once, and says what it changes for the text inside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -67,18 +67,27 @@ class Tag:
     """Where a link leads, if it is one that may be printed"""
 
 
-def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
-    """Yield each run of text with the tag behind it, None behind the last; linear in the length of `source`."""
+def tokens(source: str) -> Iterable[tuple[str, Tag | None]]:
+    """Return each run of text with the tag behind it, None behind the last; linear in the length of `source`."""
     for opener, closer in _RAW:
         if opener in source or opener.upper() in source:
             source = _without(source, opener, closer)
     end = source.rfind(">") + 1
-    pieces = iter(_TAG.split(source[:end]))
-    text = next(pieces)
-    for found, behind in zip(pieces, pieces, strict=True):
-        usual = _usual_tag(found) if len(found) < _LONG else None
-        if usual is not None:
-            yield text, usual
+    pieces = _TAG.split(source[:end])
+    pieces[-1] += _CUT_TAG.sub("", source[end:])
+    usual = {found: _usual_tag(found) if len(found) < _LONG else None for found in set(pieces[1::2])}
+    if None in usual.values():
+        return _unusual(pieces, usual)
+    return zip(pieces[::2], (*map(usual.get, pieces[1::2]), None), strict=True)
+
+
+def _unusual(pieces: list[str], usual: dict[str, Tag | None]) -> Iterator[tuple[str, Tag | None]]:
+    """Yield text and tags of a document some of whose tags are broken, or text."""
+    text = pieces[0]
+    for found, behind in zip(pieces[1::2], pieces[2::2], strict=True):
+        known = usual[found]
+        if known is not None:
+            yield text, known
             text = behind
             continue
         raw = found
@@ -93,7 +102,7 @@ def tokens(source: str) -> Iterator[tuple[str, Tag | None]]:
         else:
             yield text, tag
             text = rest
-    yield text + _CUT_TAG.sub("", source[end:]), None
+    yield text, None
 
 
 def _without(source: str, opener: str, closer: str) -> str:

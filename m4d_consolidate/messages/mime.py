@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 DEEPEST = 60
 """Levels of multiparts and carried messages that are opened"""
@@ -12,7 +13,7 @@ LONGEST_FIELD = 200_000
 
 _FIELD_END = re.compile(rb"\n(?![ \t])")
 _HEADER_END = re.compile(rb"\n[ \t]*\r?\n")
-_NAME = re.compile(rb"[!-9;-~]{1,200}[ \t]*$")
+_NAME = re.compile(rb"(?:[!-9;-~]{1,200}|[a-zA-Z0-9]+)[ \t]*$")
 _KNOWN_FOLLOWS = re.compile(
     rb"\n(?:from|to|date|subject|message-id|mime-version|content-type|received):", re.IGNORECASE
 )
@@ -33,7 +34,9 @@ class Entity:
     def first(self, name: str) -> bytes:
         """Return the raw value of the first field of that name, or nothing."""
         values = self.fields.get(name)
-        return _unfolded(values[0]) if values else b""
+        if not values:
+            return b""
+        return _unfolded(values[0]) if b"\n" in values[0] else values[0].strip()
 
     def all(self, name: str) -> list[bytes]:
         """Return the raw values of all fields of that name."""
@@ -42,8 +45,6 @@ class Entity:
 
 def _unfolded(value: bytes) -> bytes:
     """Return a value on one line: most are never asked for."""
-    if b"\n" not in value:
-        return value.strip()
     return b" ".join([line.strip() for line in value.split(b"\n")]).strip()[:LONGEST_FIELD]
 
 
@@ -55,15 +56,27 @@ def parse_entity(data: bytes) -> Entity:
     header, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
     fields: Fields = {}
     for field in _FIELD_END.split(header):
-        name, colon, value = field.partition(b":")
-        if not colon or not (name.isalnum() or _NAME.match(name)):
+        before, colon, value = field.partition(b":")
+        name = _field_name(before) if colon else ""
+        if not name:
             return _parse_untidy(data, header, body)
-        fields.setdefault(_lowered(name), []).append(value)
+        if name in fields:
+            fields[name].append(value)
+        else:
+            fields[name] = [value]
     return Entity(fields, body)
 
 
-def _lowered(name: bytes) -> str:
-    return name.rstrip().lower().decode("ascii")
+def _read_name(raw: bytes) -> str:
+    """Return the name of a field in lower case; empty where it is none."""
+    return raw.rstrip().lower().decode("ascii") if _NAME.match(raw) else ""
+
+
+_usual_name = lru_cache(maxsize=1024)(_read_name)  # the same few dozen stand in every header
+
+
+def _field_name(raw: bytes) -> str:
+    return _usual_name(raw) if len(raw) < 100 else _read_name(raw)
 
 
 def _parse_untidy(data: bytes, header: bytes, body: bytes) -> Entity:
@@ -72,12 +85,12 @@ def _parse_untidy(data: bytes, header: bytes, body: bytes) -> Entity:
     lines: list[bytes] = []
     last_known, offset = -1, 0
     for line in header.split(b"\n"):
-        name, colon, value = line.partition(b":")
+        before, colon, value = line.partition(b":")
         if line[:1] in (b" ", b"\t") and lines:
             lines.append(line)
-        elif colon and (name.isalnum() or _NAME.match(name)):
+        elif colon and (name := _field_name(before)):
             lines = [value]
-            fields.setdefault(_lowered(name), []).append(lines)
+            fields.setdefault(name, []).append(lines)
         elif not (line.startswith((b"From ", b">From ")) and not fields):  # else a From_ line that was carried along
             if last_known < 0:
                 last_known = max((match.start() for match in _KNOWN_FOLLOWS.finditer(header)), default=0)

@@ -14,9 +14,9 @@ def plain_blocks(
     text: str, origin: str, kind: BlockKind = BlockKind.TEXT, depth: int = 0, line: int = 1
 ) -> tuple[Block, ...]:
     """Return the blocks of plain text: runs of lines of one quote depth between blank lines."""
-    if ">" not in text or not re.search(r"(?m)^ ?>", text):
-        return tuple(_runs(text, origin, kind, depth, line))
-    return tuple(_quoted(text, origin, kind, depth, line))
+    if "\n>" in text or "\n >" in text or text.startswith((">", " >")):
+        return tuple(_quoted(text, origin, kind, depth, line))
+    return tuple(_runs(text, origin, kind, depth, line))
 
 
 def _runs(text: str, origin: str, kind: BlockKind, depth: int, line: int) -> Iterator[Block]:
