@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from m4d_consolidate.contributions.countries import countries
-from m4d_consolidate.contributions.parts import Ids, part_id
+from m4d_consolidate.contributions.parts import Ids
 from m4d_consolidate.contributions.wording import wording
 from m4d_consolidate.model.contribution import Contributor, Disposition, Entry, Part
 from m4d_consolidate.model.decision import Decision, Decisions
@@ -38,7 +38,7 @@ def lay_decisions(entry: Entry, decisions: Decisions, discussion: Discussion) ->
 
 def _cut(parts: Sequence[Part], message: str, decisions: Decisions) -> Iterator[Part]:
     """Cut paragraphs where a person said: the first piece keeps its id, the others are named by their words."""
-    ids = Ids(parts)
+    ids = Ids(message, parts)
     for part in parts:
         decision = decisions.on(part.id)
         texts = [part.text]
@@ -48,7 +48,7 @@ def _cut(parts: Sequence[Part], message: str, decisions: Decisions) -> Iterator[
                 texts[-1:] = [first.rstrip(), words + rest]
         yield replace(part, text=texts[0])
         for text in texts[1:]:
-            yield replace(part, id=ids.new(part_id(message, wording(text))), text=text)
+            yield replace(part, id=ids.new(wording(text)), text=text)
 
 
 def _part(part: Part, decision: Decision | None) -> Part:

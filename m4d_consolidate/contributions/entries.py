@@ -22,7 +22,7 @@ from m4d_consolidate.contributions.languages import is_in, language_of
 from m4d_consolidate.contributions.memory import Memory, Told
 from m4d_consolidate.contributions.names import clean_name, name_words
 from m4d_consolidate.contributions.paragraphs import Paragraph, split_paragraphs
-from m4d_consolidate.contributions.parts import Ids, part_id
+from m4d_consolidate.contributions.parts import Ids
 from m4d_consolidate.contributions.questions import QuestionTexts
 from m4d_consolidate.contributions.repeats import mark_repeats
 from m4d_consolidate.contributions.scene import Scene
@@ -230,11 +230,11 @@ class _Reader:
         )
 
     def _parts(self, id_: str, paragraphs: Sequence[Paragraph], language: str | None) -> tuple[Part, ...]:
-        ids = Ids()
+        ids = Ids(id_)
         return tuple(
             [
                 Part(
-                    id=ids.new(part_id(id_, each.said)),
+                    id=ids.new(each.said),
                     role=each.role or Role.RESPONSE,
                     text=each.text,
                     origin=each.origin,

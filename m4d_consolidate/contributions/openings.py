@@ -123,7 +123,7 @@ def _is_remark(paragraph: Paragraph, following: Paragraph | None) -> bool:
 def _answers_inline(paragraphs: Sequence[Paragraph]) -> bool:
     """Return whether own words stand between quotations, below the words at hand."""
     roles = [each.role for each in paragraphs if each.role is not Role.ATTRIBUTION]
-    return any(before is Role.QUOTE and after is None for before, after in pairwise(roles))
+    return Role.QUOTE in roles and any(before is Role.QUOTE and after is None for before, after in pairwise(roles))
 
 
 def introduction_score(paragraph: Paragraph, scene: Scene) -> float:

@@ -10,6 +10,8 @@ _LEAST_DISTINCT = 6
 _LEAST_SHARE = 0.8
 _LEAST_RUN = 7
 """Blanks between words that nobody writes by chance in the order of a question"""
+_BEGINNING = 2 * _LEAST_RUN + 1
+"""Letters that as many words have at least"""
 
 
 class QuestionTexts:
@@ -26,6 +28,7 @@ class QuestionTexts:
         }
         self._asked = [frozenset(text.split()) for text in whole]
         self._words = frozenset().union(*self._asked)
+        self._beginnings = {text[at : at + _BEGINNING] for text in whole for at in _word_starts(text)}
         self._whole = b"\n".join(b" " + text + b" " for text in whole)
 
     def repeats(self, paragraph: Paragraph) -> bool:
@@ -44,10 +47,15 @@ class QuestionTexts:
     def cites(self, paragraph: Paragraph) -> bool:
         """Return whether a paragraph is a run of a question's very words, however it breaks off."""
         said = paragraph.said.bare.lstrip(_NUMBERS)
-        first = said.split(b" ", _LEAST_RUN + 1)[: _LEAST_RUN + 1]
-        return len(first) > _LEAST_RUN and self._words.issuperset(first) and b" " + said + b" " in self._whole
+        if said[:_BEGINNING] not in self._beginnings:
+            return False
+        return said.count(b" ") >= _LEAST_RUN and b" " + said + b" " in self._whole
 
     def asked_in(self, paragraph: Paragraph) -> int:
         """Return how many questions a paragraph asks in the words of the team, counting each language by itself."""
         found = (self._by_sentence.get(sentence.lstrip(_NUMBERS)) for sentence in paragraph.said.sentences)
         return len({index for index in found if index is not None})
+
+
+def _word_starts(text: bytes) -> list[int]:
+    return [at for at in range(len(text)) if text[at - 1 : at] in (b"", b" ")]

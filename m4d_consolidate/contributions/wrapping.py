@@ -24,26 +24,24 @@ LOGICAL = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.HEADING
 
 def widths_of(blocks: Iterable[Block]) -> dict[tuple[str, bool], int]:
     """Return the column at which the client wrapped, by origin and whether quoted; none where it did not wrap."""
-    places: defaultdict[tuple[str, bool], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    wrapped: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
+    unwrapped: set[tuple[str, bool]] = set()
     for block in blocks:
         if block.kind in LOGICAL:
             continue
-        wrapped, last = places[block.origin, block.quote_depth > 0]
+        longest = len(block.text)
         if "\n" in block.text:
             lines = [len(line) for line in block.text.split("\n") if " " in line]
-            wrapped += lines[:-1]
-            last += lines[-1:]
-        else:
-            last.append(len(block.text))
-    return {place: width for place, lengths in places.items() if (width := _width(*lengths))}
-
-
-def _width(wrapped: Sequence[int], last: Sequence[int]) -> int:
-    """Return the longest of the wrapped lines, where it is the margin of several; 0 where none is."""
-    width = max(wrapped, default=0)
-    if width < _LEAST_WRAPPED or max(width, *last) > MOST_WRAPPED:
-        return 0
-    return width if sum([length > width - _RAGGED for length in wrapped]) > 1 else 0
+            wrapped[block.origin, block.quote_depth > 0] += lines[:-1]
+            longest = max(lines, default=0)
+        if longest > MOST_WRAPPED:
+            unwrapped.add((block.origin, block.quote_depth > 0))
+    return {
+        place: width
+        for place, lengths in wrapped.items()
+        if place not in unwrapped and (width := max(lengths, default=0)) >= _LEAST_WRAPPED
+        if sum(length > width - _RAGGED for length in lengths) > 1
+    }
 
 
 def _own_width(lines: Sequence[str]) -> int:

@@ -42,12 +42,14 @@ def _quoted(text: str, origin: str, kind: BlockKind, depth: int, first: int) -> 
     for number, line in enumerate(text.split("\n"), first):
         level, rest = _unquoted(line) if ">" in line[:2] else (0, line)
         blank = not rest or rest.isspace()
-        if run and (blank or level != deep):
+        if run:
+            if level == deep and not blank:
+                run.append(rest)
+                continue
             yield Block(text="\n".join(run), origin=origin, kind=kind, quote_depth=depth + deep, line=begin)
             run = []
         if not blank:
-            if not run:
-                begin, deep = number, level
+            begin, deep = number, level
             run.append(rest)
     if run:
         yield Block(text="\n".join(run), origin=origin, kind=kind, quote_depth=depth + deep, line=begin)

@@ -20,7 +20,7 @@ KNOWN_FIELD = re.compile(
     rb"|envelope-to|content-length)[ \t]*:",
     re.IGNORECASE,
 )
-_TRACE = re.compile(rb"^(from|message-id|received|return-path|delivered-to)[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_TRACE = re.compile(rb"\n(from|message-id|received|return-path|delivered-to)[ \t]*:")
 """What the programs on the way write into a header, and people seldom into a text"""
 BLANK_BEFORE = re.compile(rb"\n[ \t]*\r?$")
 _FROM = re.compile(rb"\nFrom ")
@@ -52,8 +52,8 @@ def _with_newlines(head: bytes) -> bytes:
 
 def trace(lines: bytes) -> set[bytes]:
     """Return the names of fields in a header that programs wrote."""
-    header = lines.replace(b"\r", b"").partition(b"\n\n")[0]
-    return {name.lower() for name in _TRACE.findall(header)}
+    header = lines.lower().replace(b"\r", b"").partition(b"\n\n")[0]
+    return set(_TRACE.findall(b"\n" + header))
 
 
 def known_fields(lines: bytes) -> int:
