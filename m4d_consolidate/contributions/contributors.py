@@ -27,10 +27,6 @@ _HERS = 0.4
 _SIGNED = 1.0
 """What a signature names is the author's own, what a text names may be another's"""
 _BEHIND_NAME = re.compile(r"[,(]")
-_SIGNING = 8
-"""Lines of a signature on which people who sign together stand"""
-_NAME = 200
-"""Characters of a line that may be a name"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +183,7 @@ def _name(clues: Clues, domain: str) -> tuple[str, str]:
 def joint_names(paragraphs: Sequence[Paragraph], addr_spec: str) -> tuple[str, ...]:
     """Return the names of those who sign together, each on a line of its own; empty for one person."""
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
-    found = _signing(tuple([line[:_NAME] for line in lines[:_SIGNING]]), domains.from_domain(addr_spec))
+    found = _signing(tuple([line[:200] for line in lines[:8]]), domains.from_domain(addr_spec))
     if len(found) < 2:
         return ()
     text = " ".join(each.folded for each in paragraphs if _may_say_who(each))
