@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from m4d_consolidate.contributions.patterns import organisations, signatures, word_set
+from m4d_consolidate.contributions.patterns import organisations, people, signatures, word_set
 from m4d_consolidate.contributions.words import fold
 
 WHOLE, UNIT, PART, UNKNOWN = 2.0, 1.6, 1.2, 0.6
@@ -72,7 +72,9 @@ def whole(piece: str) -> str:
 def is_proper(piece: str) -> bool:
     """Return whether words are written as a name: two or more, all but the small ones in capitals."""
     telling = [word for word in piece.split() if fold(word) not in SMALL and len(word) > 2]
-    plain = not re.search(r"[:\d]", piece) and not looks_like_card(piece)
+    folded = fold(piece)
+    plain = not re.search(r"[:\d]", piece) and not looks_like_card(piece) and not signatures.PERSON.search(folded)
+    plain = plain and not people.NOT_NAMES & set(folded.split())
     return (
         plain
         and len(telling) > 1

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from m4d_consolidate.contributions import bodies, domains, names, organisations
-from m4d_consolidate.contributions.countries import Countries, Country, countries
+from m4d_consolidate.contributions.clues import Clues, clues_of
+from m4d_consolidate.contributions.countries import Countries, countries
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import attributions, homes, people, places
+from m4d_consolidate.contributions.patterns import people
+from m4d_consolidate.contributions.residence import country_of
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Contributor, Role
 from m4d_consolidate.model.discussion import Consent, Discussion
@@ -18,8 +20,6 @@ _SENTENCE = 15
 """Words"""
 _USUAL = 2000
 """Characters of clues that are remembered with the contributor they told"""
-_OPENING = 600
-"""Characters of the first answer: further down people speak of others too"""
 _BODYS = 0.9
 """Share of a domain's letters from which on a name in the From header is that of the body"""
 _HERS = 0.4
@@ -29,29 +29,11 @@ _SIGNED = 1.0
 _BEHIND_NAME = re.compile(r"[,(]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clues:
-    """What the mail says of its author, by place."""
-
-    display: str
-    """Name in the From header, or in the header block of a forwarded mail"""
-    display_from: str
-    addr_spec: str
-    signature: tuple[str, ...]
-    """Lines"""
-    greeting: str
-    introduction: str
-    opening: str
-    """Beginning of the first answer"""
-    footer: str
-    subject: str
-
-
 def contributor_of(
     head: Head, paragraphs: Sequence[Paragraph], discussion: Discussion, *, forwarded_header: str, by_facilitator: bool
 ) -> Contributor:
     """Return who wrote the words that a message holds or forwards."""
-    clues = _clues(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
+    clues = clues_of(head, paragraphs, forwarded_header, by_facilitator=by_facilitator)
     usual = sum(map(len, (clues.subject, clues.greeting, clues.introduction, *clues.signature))) < _USUAL
     found = (_told if usual else _told.__wrapped__)(clues, discussion.languages, discussion.consent)
     together = joint_names(paragraphs, found.addr_spec)
@@ -70,7 +52,7 @@ def _told(clues: Clues, languages: tuple[str, ...], consent: Consent) -> Contrib
     if names.is_person(names.clean_name(clues.display)) and own & names.name_words(clues.display):
         own |= names.name_words(clues.display)
     organisation, organisation_from = _organisation(clues, name, own, known, domain)
-    country, country_from = _country(clues, name, known)
+    country, country_from = country_of(clues, name, known)
     kind = organisations.kind_of(organisation, " / ".join(clues.signature), clues.introduction)
     evidence = [("name", name_from), ("organisation", organisation_from), ("country", country_from)]
     return Contributor(
@@ -83,18 +65,6 @@ def _told(clues: Clues, languages: tuple[str, ...], consent: Consent) -> Contrib
         addr_spec=clues.addr_spec,
         evidence=tuple((field, place) for field, place in evidence if place),
     )
-
-
-def address_of(head: Head) -> str:
-    """Return the address a message was written from: that of Reply-To where a list put its own into From (DMARC).
-
-    Empty where there is none but the list's, which is nobody's and would make all who wrote through it one person.
-    """
-    via = people.VIA.search(head.sender.display_name)
-    if head.reply_to and (via or not head.sender.addr_spec):
-        return head.reply_to[0].addr_spec
-    of_list = via and any(head.sender.addr_spec == each.addr_spec for each in head.recipients)
-    return "" if of_list else head.sender.addr_spec
 
 
 def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
@@ -113,50 +83,6 @@ def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
     if not changes and (found.kind or not earlier.kind):
         return found
     return replace(found, **changes, kind=found.kind or earlier.kind, evidence=tuple(places.items()))  # type: ignore[arg-type]
-
-
-def _clues(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_facilitator: bool) -> Clues:
-    start = 0
-    display, place, addr_spec = head.sender.display_name, "From header", address_of(head)
-    if header:
-        start = next((index + 1 for index, each in enumerate(paragraphs) if each.text == header), 0)
-        display, addr_spec = of_header(header)
-        place = "header of the forwarded mail"
-    elif by_facilitator:
-        display, place, addr_spec = "", "", ""
-    elif not display and head.reply_to:
-        display, place = head.reply_to[0].display_name, "Reply-To header"
-    texts: dict[Role | None, list[str]] = {}
-    for each in paragraphs[start:]:
-        role = Role.GREETING if each.role is Role.CLOSING else each.role
-        texts.setdefault(role, []).append(each.text)
-    lines = "\n".join(texts.get(Role.SIGNATURE, ())).split("\n")
-    return Clues(
-        display=display,
-        display_from=place,
-        addr_spec=addr_spec,
-        signature=tuple([line for line in lines if line.strip("- ")]),
-        greeting=" ".join(texts.get(Role.GREETING, ())),
-        introduction=" ".join(texts.get(Role.INTRO, ())).replace("\n", " "),
-        opening=" ".join(texts.get(Role.RESPONSE, ())[:2])[:_OPENING].replace("\n", " "),
-        footer=" ".join(texts.get(Role.FOOTER, ()))[:600],
-        subject=head.subject,
-    )
-
-
-def of_header(header: str) -> tuple[str, str]:
-    """Return name and address in the From line of a header block or in an attribution line."""
-    value = next((line.split(":", 1)[1] for line in header.split("\n") if attributions.FROM.match(fold(line))), "")
-    if not value:
-        # "On Mon, 8 Jul 2013 at 15:02, Ann Smith <ann@example.org> wrote:"
-        value = (
-            re.split(r",\s+(?=\D)", header.replace("\n", " ").split("<")[0])[-1]
-            + header.partition("<")[1]
-            + header.partition("<")[2]
-        )
-    address = next((word for word in value.replace("mailto:", " ").split() if "@" in word), "")
-    name = re.split(r"[<\[]|\s(?:wrote|a écrit|escribió|escreveu|ha scritto)\s?:?$", value)[0]
-    return name.strip(" *\"',"), address.strip("<>[]()\"',;").lower()
 
 
 def _name(clues: Clues, domain: str) -> tuple[str, str]:
@@ -242,56 +168,3 @@ def _texts(clues: Clues, domain: str) -> Iterator[tuple[str, str]]:
     yield clues.introduction, "introduction"
     if domains.echo(clues.opening, domain) >= domains.ECHOES:
         yield clues.opening, "answer"
-
-
-def _country(clues: Clues, name: str, known: Countries) -> tuple[Country | None, str]:
-    """A person's name is never asked: it tells nothing of where somebody lives."""
-    return next(_countries(clues, names.name_words(name), known), (None, ""))
-
-
-def _countries(clues: Clues, own: frozenset[str], known: Countries) -> Iterator[tuple[Country, str]]:
-    """Yield the countries that a mail tells, with the place of each, the surest first."""
-    tail = [_beside_name(line, own) for line in clues.signature]
-    signed = [left for line, left in zip(clues.signature, tail, strict=True) if own & names.name_words(line) and left]
-    for line in (*signed, *reversed(tail)):
-        for country in reversed(known.find(line)):
-            if _certain(country, line):
-                yield country, "signature"
-    card = " / ".join(tail)
-    place = known.by_place(card)
-    if place:
-        yield place, "city in the signature"
-    home = known.at_home(clues.introduction)
-    told = known.find(homes.ELSEWHERE.sub(" ", clues.introduction))
-    for country in (*(home if len(home) == 1 else ()), *told):
-        yield country, "introduction"
-    first = known.at_home(clues.opening)
-    if len(first) == 1:
-        yield first[0], "answer"
-    for text, where in ((clues.greeting, "greeting"), (clues.subject, "subject")):
-        once = known.find(text)
-        if len(once) == 1:
-            yield once[0], where
-    for found, where in (
-        (known.by_phone(card), "telephone number"),
-        (known.by_domain(clues.addr_spec), "address"),
-        (known.by_place(clues.introduction), "city in the introduction"),
-        (known.by_adjective(clues.introduction), "adjective in the introduction"),
-    ):
-        if found:
-            yield found, where
-
-
-def _beside_name(line: str, own: frozenset[str]) -> str:
-    """Return what a line of a signature says beside the name."""
-    head, mark, rest = re.match(r"([^,(]*)([,(]?)(.*)", line, re.S).groups()  # type: ignore[union-attr]
-    if not own & names.name_words(head):
-        return line
-    return rest if mark else ""
-
-
-def _certain(country: Country, line: str) -> bool:
-    folded = fold(line).strip(" .")
-    return not any(
-        folded.startswith(word) and folded != word for word in places.AMBIGUOUS if country.name.lower() == word
-    )

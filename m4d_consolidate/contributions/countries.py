@@ -112,7 +112,8 @@ class Countries:
         """Return the countries a text says its author is in: `here in …`, or a place with its country behind it."""
         said = homes.ELSEWHERE.sub(" ", text)
         near = (re.split(_SENTENCE, said[home.end() : home.end() + _NEAR])[0] for home in homes.HOME.finditer(said))
-        behind = (self._beginning(said[place.end() :]) for place in _PLACE.finditer(said))
+        places_ = (place for place in _PLACE.finditer(said) if not self.find(place[0]))
+        behind = (self._beginning(said[place.end() :]) for place in places_)
         found = [country for part in near for country in self.find(part)[:1]] + [each for each in behind if each]
         return tuple(dict.fromkeys(found))
 

@@ -7,13 +7,8 @@ from itertools import zip_longest
 
 from m4d_consolidate.contributions import consent
 from m4d_consolidate.contributions.case import OWN, Verdict, forwarded_subject, make_case
-from m4d_consolidate.contributions.contributors import (
-    address_of,
-    contributor_of,
-    joint_names,
-    of_header,
-    told_before,
-)
+from m4d_consolidate.contributions.clues import address_of, of_header
+from m4d_consolidate.contributions.contributors import contributor_of, joint_names, told_before
 from m4d_consolidate.contributions.countries import countries
 from m4d_consolidate.contributions.decide import lay_decisions
 from m4d_consolidate.contributions.domains import from_domain

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hashlib import blake2b
 from itertools import pairwise
 
-from m4d_consolidate.contributions.contributors import of_header
+from m4d_consolidate.contributions.clues import of_header
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions
 from m4d_consolidate.contributions.words import fold

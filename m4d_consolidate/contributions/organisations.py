@@ -8,7 +8,7 @@ from m4d_consolidate.contributions import bodies
 from m4d_consolidate.contributions.countries import Countries
 from m4d_consolidate.contributions.domains import ECHOES, echo
 from m4d_consolidate.contributions.names import clean_name, is_person, name_words
-from m4d_consolidate.contributions.patterns import organisations, people
+from m4d_consolidate.contributions.patterns import employers, organisations, people
 from m4d_consolidate.contributions.runs import runs_of
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import ContributorKind
@@ -37,6 +37,8 @@ _PUBLIC_OFFICE = re.compile(
     r"adjointe? au maire|council member|concejal\w*|regidor\w*|wethouder|secretaire generale?|municipal \w+|"
     r"planning officer|\w+ municipal)\b"
 )
+_BEFORE = 70
+"""Characters in which thanks stand before whom they are for"""
 _TITLED = 0.5
 _LOWER_DOWN = 0.05
 _HEARD = 0.3
@@ -87,7 +89,7 @@ def _named(lines: Sequence[str], names: frozenset[str], countries: Countries) ->
             if _is_name(piece, names, countries):
                 unknown = signed and (titled or (head and not placed)) and bodies.is_proper(piece)
                 yield piece, titled, unknown and (title or titled or not is_person(piece))
-            signed, title, head = signed or theirs, title or titled, False
+            signed, title, head = signed or theirs, title or titled, bool(employers.HEADS.match(fold(said)))
 
 
 def _is_name(piece: str, names: frozenset[str], countries: Countries) -> bool:
@@ -138,10 +140,16 @@ def from_text(text: str, names: frozenset[str], countries: Countries, domain: st
         if len(piece) < 4 or _is_plural(piece) or not _is_name(piece, names, countries) or any(map(str.isdigit, piece)):
             continue
         score = _said(piece, domain) or (bodies.UNKNOWN if run.worked_for and bodies.is_proper(piece) else 0.0)
-        if score > most:
+        if score > most and not _is_anothers(text, piece, run.start):
             best, most = piece, score
     best = best.removesuffix(".") if best.count(".") == 1 else best
     return best[:1].upper() + best[1:], most
+
+
+def _is_anothers(text: str, piece: str, start: int) -> bool:
+    """Return whether a name stands behind thanks, what was, or what others do."""
+    at = max(text.find(piece, start), start)
+    return bool(employers.ANOTHERS.search(text[max(0, at - _BEFORE) : at]))
 
 
 def _said(piece: str, domain: str) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from m4d_consolidate.contributions.bodies import SMALL
-from m4d_consolidate.contributions.patterns import organisations, word_set
+from m4d_consolidate.contributions.patterns import employers, organisations, word_set
 from m4d_consolidate.contributions.words import fold
 
 _SAID = re.compile(
@@ -13,10 +13,6 @@ _SAID = re.compile(
     r"alla|al|della|dell'|per|bei|der|des|bij|van|voor|run|chair|coordinate|lead|represent|dirijo|coordino|"
     r"presido|preside|dirige)\s+"
     r"(?:the |la |le |les |l'|l’|el |il |lo |los |las |die |der |das |dem |de |het |our )?",
-)
-_WORKED = re.compile(
-    r"\b(?:with|at|chez|bei|bij|presso|run|chair|lead|coordinate|represent|coordonne|dirige|représente|[Cc]oordino|"
-    r"[Dd]irijo|[Pp]resido|[Cc]oordeno|[Dd]irigo)\s+(?:the |la |le |el |les |l['’]|die |das |den |de |het |il |o |a )?$"
 )
 _CAPITAL = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?=\s[^\W\d_]|[,.])")
 _TOKENS = re.compile(r"[^\s,;:.()!?«»“”\"·•|]+(?:[.](?=[A-Z]\b|\s*$))?")
@@ -35,6 +31,7 @@ _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _ELISION = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _MOST_WORDS = 11
 _MOST = 140
+_BEFORE = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,18 +40,29 @@ class Run:
 
     text: str
     worked_for: bool
-    """It stands behind `with` or `at`: a name there is mostly that of an employer"""
+    """A name here is that of an employer, or of what the author heads"""
+    start: int
 
 
 def runs_of(text: str) -> Iterator[Run]:
     """Yield the runs of a text in order of how they were found, each once."""
     seen = set()
     begun = [said.end() for said in _SAID.finditer(text)]
-    for start in (*begun, *_body_words(text), *(capital.start() for capital in _CAPITAL.finditer(text))):
+    for start in (*begun, *_body_words(text), *_capitals(text)):
         taken = "" if start in seen else _run(text, start)
         seen.add(start)
         if taken:
-            yield Run(text=taken, worked_for=bool(_WORKED.search(text[max(0, start - 24) : start])))
+            worked_for = bool(employers.WORKED.search(text[max(0, start - _BEFORE) : start]))
+            yield Run(text=taken, start=start, worked_for=worked_for)
+
+
+def _capitals(text: str) -> Iterator[int]:
+    """Yield where words in capitals stand, no kind of body in general: not `an NGO in …`."""
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        general = _INDEFINITE.search(text[max(0, start - 6) : start])
+        if not (general and organisations.ANY_KIND.match(fold(capital[0]))):
+            yield start
 
 
 def _body_words(text: str) -> Iterator[int]:

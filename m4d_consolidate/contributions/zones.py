@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, zip_longest
 from operator import attrgetter
 
-from m4d_consolidate.contributions.contributors import of_header
+from m4d_consolidate.contributions.clues import of_header
 from m4d_consolidate.contributions.names import name_words
 from m4d_consolidate.contributions.own import zone_own
 from m4d_consolidate.contributions.paragraphs import Paragraph

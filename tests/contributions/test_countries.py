@@ -19,6 +19,9 @@ _COUNTRIES = Countries(("en", "fr", "es", "de"))
         ("Bei uns in Österreich pflanzt die Gemeinde.", ["AT"]),
         ("We bring together families originating from Puno, Peru.", []),
         ("Last year I was on a trip to Kenya.", []),
+        ("Je suis originaire du Mali et j'habite en Belgique.", ["BE"]),
+        ("My neighbour in Turkey says so.", []),
+        ("In this forum (Kenya, Ghana, Mali) we read a lot.", []),
         ("Kenya plants more trees than Ghana.", []),
     ],
 )

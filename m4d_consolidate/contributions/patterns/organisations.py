@@ -150,7 +150,8 @@ ANY_KIND = Table(alternative for _, table in KINDS for alternative in table.alte
 
 OTHERS = any_of(
     others=r"""
-        department (?:of|for)\b | secretar(?:iat|ia)\b | office\b | agency\b|agence\b|agencia\b|agentur\b
+        department (?:of|for)\b | (?:forest|fire|park|health|library|extension|police|youth|employment) services?\b
+        secretar(?:iat|ia)\b | office\b | agency\b|agence\b|agencia\b|agentur\b
         service (?:de|des|du|d')\b | servicio de\b | section\b | unit\b
         centre\b|center\b|centro\b|zentrum\b|centrum\b | institut\w* | programme\b|program\b|programa\b
         project\b|projet\b|proyecto\b|projeto\b | bureau\b | commission\b | fund\b|fondo\b|fonds\b|fundo\b
@@ -172,9 +173,9 @@ TITLE = re.compile(
     r"(?:officer|coordinator|director|manager|president|chair(?:man|woman|lady|person)?|secretary(?: general)?|"
     r"professor|lecturer|researcher|engineer|mayor|councill?or|adviser|advisor|consultant|planner|lawyer|"
     r"mediator|specialist|expert|head ?(?:master|mistress|teacher)|principal|"
-    r"founder(?: & ceo)?|co-founder|ceo|cfo|head|chief|member|assistant|facilitator|"
+    r"founder(?: & ceo)?|co-founder|ceo|owner|volunteer|cfo|head|chief|member|assistant|facilitator|"
     r"inspector|treasurer|clerk|analyst|economist|superintendent|fellow|representative|delegate|commissioner|"
-    r"alderman|"
+    r"alderman|miembr[oa]|membre|membr[oa]|mitglied|"
     r"chargee? de mission|chargee? d[e'].*|directeur|directrice|coordinat(?:eur|rice)|responsable|maire|"
     r"adjointe? au maire|conseill(?:er|ere)|deleguee?|secretaire(?: generale?)?|ingenieure?(?: principale)?|"
     r"professeure?|presidente?|chef|cheffe|gerante?|technicienne?|animat(?:eur|rice)|amenagiste|hydrogeologue|"
