@@ -39,6 +39,7 @@ _PUBLIC_OFFICE = re.compile(
 )
 _BEFORE = 70
 """Characters in which thanks stand before whom they are for"""
+_MOST = 200
 _TITLED = 0.5
 _LOWER_DOWN = 0.05
 _HEARD = 0.3
@@ -110,7 +111,7 @@ def _pieces(line: str) -> tuple[str, ...]:
         if pieces and _KEPT_COMMA.match(piece):
             pieces[-1] = f"{pieces[-1]}, {piece}"
         elif piece:
-            pieces.append(piece.strip(" *_"))
+            pieces.append(_without_stop(piece.strip(" *_")))
     return tuple(pieces)
 
 
@@ -142,8 +143,12 @@ def from_text(text: str, names: frozenset[str], countries: Countries, domain: st
         score = _said(piece, domain) or (bodies.UNKNOWN if run.worked_for and bodies.is_proper(piece) else 0.0)
         if score > most and not _is_anothers(text, piece, run.start):
             best, most = piece, score
-    best = best.removesuffix(".") if best.count(".") == 1 else best
-    return best[:1].upper() + best[1:], most
+    return _without_stop(best[:1].upper() + best[1:]), most
+
+
+def _without_stop(name: str) -> str:
+    """Return a name without the full stop of its sentence; `A.C.` keeps its own."""
+    return name.removesuffix(".") if name.count(".") == 1 else name
 
 
 def _is_anothers(text: str, piece: str, start: int) -> bool:
@@ -191,13 +196,14 @@ def body_of(unit: str, text: str, countries: Countries) -> str:
     for run in runs_of(text) if 0 < bodies.weight(unit) < bodies.WHOLE and unit in text else ():
         said = _before_country(run.text, countries)
         if said.startswith(unit) and bodies.whole(said) != said:
-            return bodies.whole(said).rstrip(".")
+            return _without_stop(bodies.whole(said))
     return ""
 
 
 def from_display(display: str, name: str, domain: str) -> Found:
     """Return the organisation that stands in the From header in place of a person, or before one."""
-    for piece in re.split(r"\s[-–—|]\s|\s?[(,|]\s?", display):
+    for said in re.split(r"\s[-–—|]\s|\s?[(,|]\s?", display[:_MOST]):
+        piece = said.strip(" '\"")
         weight = bodies.weight(piece)
         echoed = _shares(piece, domain) and not name_words(piece) <= name_words(name)
         only_kinds = all(bodies.names_body(word) or fold(word) in bodies.SMALL for word in piece.split())

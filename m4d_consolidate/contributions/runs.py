@@ -21,6 +21,7 @@ _STOPS = word_set("""
     je nous il elle donde con desde es son somos que soy onde com que é são che dove con è sono wo die ist sind mit
     waar die is zijn met between entre
 """)
+_SPEAKERS = word_set("I We Je Nous Yo Io Noi Eu Ich Wir Ik Wij We're I'm")
 _ARTICLE = word_set("un una une a an d'un d'une um uma ein eine einer een")
 _ARTICLES = word_set("""
     The La Le Les El Il Lo Los Las Die Der Das De Het Our My I We In At Je Nous Soy Sono Sou Somos Escribo Escribimos
@@ -83,7 +84,8 @@ def _run(text: str, start: int) -> str:
         gap = text[end : token.start()]
         word = token[0]
         lower = word.lower()
-        if (taken and (gap.strip() or "\n" in gap)) or lower in _STOPS or (not taken and token.start() - start > 2):
+        stop = word in _STOPS or word in _SPEAKERS
+        if (taken and (gap.strip() or "\n" in gap)) or stop or (not taken and token.start() - start > 2):
             break
         if (
             lower in _ARTICLE
