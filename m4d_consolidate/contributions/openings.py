@@ -7,11 +7,13 @@ from itertools import pairwise
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, greetings, introductions, markers
 from m4d_consolidate.contributions.scene import Scene
-from m4d_consolidate.contributions.wording import Wording, once
+from m4d_consolidate.contributions.wording import Wording, once, wording
 from m4d_consolidate.contributions.words import words
 from m4d_consolidate.model.contribution import Role
 
 _GREETING_WORDS = 16
+_CALL = 5
+"""Words"""
 _INTRODUCTION_WORDS = 60
 """Longer paragraphs answer, whatever they say of their author on the way"""
 _LINE_OR_TWO = 26
@@ -27,13 +29,11 @@ _AT_ONCE = re.compile(
     r"\b(?:questions?|q ?\d{1,2}|preguntas?|perguntas?|domand[ae]|quesit[oi]|fragen?|vragen|vraag)\b[^:\n]{0,60}:(.*)",
     re.S,
 )
-_SENTENCE_END = re.compile(r"[.!?] ")
-_FIGURE = re.compile(r"(?<![\w.,-])(?!(?:19|20)\d\d\b)\d[\d.,:]*")
-"""But for years"""
-_COUNTS = 3
-"""Figures of a paragraph that tells what was done, where it names neither office nor inhabitants"""
-_TELLS = 5
-"""Sentences of a paragraph, behind the first, that tells a story"""
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_LONG = 40
+_PART = 0.45
+"""Of introductions longer than that, nearly all speak of their author for more than this part of their words, and of
+answers that begin with a word about their author nearly none"""
 _MOST = 2
 """Paragraphs that introduce"""
 _AGAIN = -2.5
@@ -67,14 +67,20 @@ def _is_greeting(said: Wording, *, last: bool, first: bool) -> bool:
     folded = said.folded.strip()
     if not folded or markers.BARE.match(folded):
         return False
-    end = folded[-1]
     if greetings.START.match(folded):
-        return end in ",:!" or said.words <= 10
+        return folded[-1] in ",:!" or said.words <= 10
     if last or not first or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded):
         return False
-    if end == "!" and said.words <= 5:
+    return _calls(folded, said.words)
+
+
+def _calls(folded: str, words: int) -> bool:
+    """Return whether a first line is a greeting by its end alone: `Comrades!`, `A.A. respected all`."""
+    end = folded[-1]
+    addressed = greetings.ADDRESSEES.search(folded)
+    if words <= _CALL and (end == "!" or (addressed is not None and addressed.end() == len(folded))):
         return True
-    return said.words <= 8 and (end == "," or (end in "!:." and bool(greetings.ADDRESSEES.search(folded))))
+    return words <= 8 and (end == "," or (end in "!:." and addressed is not None))
 
 
 def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
@@ -128,7 +134,7 @@ def _answers_inline(paragraphs: Sequence[Paragraph]) -> bool:
 
 def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     """Return how much a paragraph speaks of its author and the mail; 2 and more is an introduction."""
-    if paragraph.words > _INTRODUCTION_WORDS or _answers_at_once(paragraph.said):
+    if paragraph.words > _INTRODUCTION_WORDS or _answers_at_once(paragraph.said) or _goes_on(paragraph, scene):
         return -5.0
     score = _general_score(paragraph.said)
     if _says_who(paragraph.said) or _names_itself(paragraph, scene):
@@ -136,6 +142,22 @@ def introduction_score(paragraph: Paragraph, scene: Scene) -> float:
     if 0 <= score < _ENOUGH and scene.names_country(paragraph.text):
         score += 1.0
     return score
+
+
+def _goes_on(paragraph: Paragraph, scene: Scene) -> bool:
+    """Return whether the greater part of a long paragraph speaks neither of its author nor of the mail."""
+    if paragraph.words <= _LONG:
+        return False
+    sentences = _SENTENCE_END.split(paragraph.text)
+    telling = [each for each in sentences if _tells(wording(each)) or scene.names_country(each)]
+    return sum(each.count(" ") + 1 for each in telling) < _PART * paragraph.words
+
+
+@once
+def _tells(said: Wording) -> bool:
+    """Return whether a sentence speaks of its author or of the mail."""
+    tables = (introductions.SELF, introductions.OFFICES, introductions.COVERS)
+    return any(table.search(said.folded) for table in tables)
 
 
 @once
@@ -149,8 +171,6 @@ def _general_score(said: Wording) -> float:
         score += 2.0
     if introductions.PITCHES.search(folded):
         score -= 4.0
-    if len(_SENTENCE_END.findall(folded)) >= _TELLS or (not office and len(_FIGURE.findall(folded)) >= _COUNTS):
-        score -= 2.0
     if said.words > 48:
         score -= 1.0
     elif said.words <= 15:

@@ -92,6 +92,8 @@ def _cut(lines: list[str]) -> Iterator[list[str]]:
     while index < len(lines):
         line = lines[index]
         size = _structural(lines, index) if len(line) < MOST_WRAPPED * 2 else 0
+        if not size and index and _is_added(lines[index - 1], line):
+            size = len(lines) - index
         if size:
             if run:
                 yield run
@@ -109,7 +111,7 @@ def _cut(lines: list[str]) -> Iterator[list[str]]:
 
 
 def _structural(lines: list[str], index: int) -> int:
-    """Return how many lines from here are a header block, an attribution, a footer or a device line; 0 for text."""
+    """Return how many lines from here are a header block, an attribution or a ruled footer; 0 for text."""
     line = lines[index]
     first = line.lstrip(" *_->=")[:1].lower()
     if not first:
@@ -120,11 +122,7 @@ def _structural(lines: list[str], index: int) -> int:
         size = _header_block(lines, index)
         if size:
             return size
-    if first in "olaeinqcdxw0123456789" or "@" in line:
-        size = _attribution(lines, index)
-        if size:
-            return size
-    return len(lines) - index if index and _is_added(lines[index - 1], line) else 0
+    return _attribution(lines, index) if first in "olaeinqcdxw0123456789" or "@" in line else 0
 
 
 def _is_added(before: str, line: str) -> bool:

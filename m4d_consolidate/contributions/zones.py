@@ -83,14 +83,16 @@ def _mark_attributions(paragraphs: Sequence[Paragraph]) -> None:
         if paragraph.role is None and (
             paragraph.kind is BlockKind.ATTRIBUTION
             or _is_attribution(paragraph.said)
-            or (below is not None and below.depth > paragraph.depth and _dates_quotation(paragraph.said))
+            or (below is not None and below.depth > paragraph.depth and _credits(paragraph.said))
         ):
             paragraph.give(Role.ATTRIBUTION, "says from which mail the text below is taken")
 
 
-def _dates_quotation(said: Wording) -> bool:
-    """Return whether a line above a quotation tells its date and ends in a colon, in whatever language."""
-    return said.words <= _CREDIT and said.text[-1:] == ":" and bool(_WHEN.search(said.text))
+def _credits(said: Wording) -> bool:
+    """Return whether a line above a quotation ends in a colon, and tells its date in whatever language or who wrote."""
+    if said.words > _CREDIT or said.text[-1:] != ":":
+        return False
+    return bool(_WHEN.search(said.text)) or (said.words <= _NAME and bool(attributions.WROTE.search(said.folded)))
 
 
 @once

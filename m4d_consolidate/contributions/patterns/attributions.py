@@ -82,7 +82,7 @@ SUBJECT = re.compile(r"subject|objet|asunto|assunto|oggetto|betreff|onderwerp|em
 
 FORWARDED_SUBJECT = re.compile(
     r"(?:\[[^\]]{0,80}\]\s*)*(?:(?:re|aw|sv|antw|r|res)\s?:\s*)*(?:\[[^\]]{0,80}\]\s*)*(?:fwd?|tr|rv|enc|i|wg|"
-    r"doorst|fs|vl|pd)\s?:"
+    r"doorst|fs|vl|pd)\s?(?:\([^)]{0,40}\)\s?)?:"
 )
 """Subject of a forwarded message: Fwd, FW, TR (fr), RV (es), ENC (pt), I (it), WG (de), Doorst (nl)"""
 

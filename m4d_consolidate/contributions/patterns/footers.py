@@ -75,7 +75,7 @@ DISCLAIMERS = any_of(
     it=r"""
         (?:questo|il presente) (?:messaggio|e-?mail).{0,140}(?:riservat|confidenzial|destinatari|esclusiv)
         ricevuto (?:questo|il presente) messaggio per errore
-        prima di stampare | ai sensi del (?:d\.? ?lgs|regolamento|gdpr) | le informazioni contenute in quest
+        prima di stampare | ai sensi del (?:d\.? ?lgs|regolamento|gdpr) | le informazioni contenute (?:in quest|nell)
     """,
     de=r"""
         diese (?:e-?mail|nachricht|mitteilung).{0,140}(?:vertraulich|bestimmt|ausschliesslich)
@@ -94,6 +94,7 @@ DEVICES = any_of(
     en=r"""
         sent from (?:my|a|an|mail for|yahoo|outlook|the|proton|gmail|samsung|blackberry|iphone|ipad|windows)
         get outlook for | sent via | sent with
+        (?:iphone|ipad|samsung|huawei|xiaomi)\b
         \w+ .{0,30}(?:iphone|ipad|android|samsung|huawei|blackberry|outlook|smartphone|xiaomi|nokia|galaxy)\b
         (?:dictated|typed|written) (?:and sent )?(?:from|on|with|using) my
     """,
@@ -171,7 +172,8 @@ NOTICES = any_of(
         (?:sitz (?:der gesellschaft|des vereins)|registergericht|amtsgericht|vereinsregister|handelsregister|\
         geschaftsfuhr(?:er|erin|ung)|ust-?id\w*|steuernummer|vertretungsberechtigt\w*)\b
         (?:informationen|hinweise) (?:zum|zur) datenschutz\w* | datenschutz(?:erklarung|hinweis\w*)
-        art\. ?\d+ dsgvo | (?:allgemeinen? geschaftsbedingungen|agb)\b | sprechzeiten | offnungszeiten:
+        art\. ?\d+ dsgvo | (?:schutz|verarbeitung) (?:\w+ ){0,2}daten\b | (?:buro|geschafts|sprech|offnungs)zeiten\b
+        spendenkonto | (?:allgemeinen? geschaftsbedingungen|agb)\b
         externe e-?mail | folgen sie uns
     """,
     nl=r"""
@@ -215,6 +217,6 @@ TRIGGERS = (
     "datos", "dados", "dati", "association", "siguenos", "siga-nos", "seguici", "gericht", "gesellschaft", "steuer",
     "datenschutz", "zeiten", "extern", "tijden", "werkdagen", "volg ons", "folgen sie", "derechos", "suivez",
     "retrouvez", "rejoignez", "vertretung", "safeguard", "designation", "voorwaarden", "rechten", "oplysning",
-    "uppgift", "bedingung", "rgpd", "privacidad", "reflect", "imply",
+    "uppgift", "bedingung", "daten", "spenden", "rgpd", "privacidad", "reflect", "imply",
 )  # fmt: skip
 """A sentence that holds none of these is not searched"""

@@ -37,7 +37,8 @@ START = any_of(
         beste | geachte | goede(?:morgen|middag|navond|avond|ndag) | goeden?dag | hoi | lieve | dag allen
     """,
     others=r"""
-        magandang (?:umaga|hapon|gabi|araw) | selamat (?:pagi|siang|sore|malam) | namaste | namaskar
+        (?:magandang|maayong) (?:umaga|hapon|gabi|araw|buntag|gabii) | selamat (?:pagi|siang|sore|malam) | namaste
+        namaskar
         a?s?salaa?mu? | assalam\S* | salaa?m | jambo | habari | mabuhay | bula | merhaba
         shalom | marhaba | aloha | kia ora | sawubona | talofa | malo | selam | ahlan | xin chao | zdravo | hej
         god dag | tere | dzien dobry | dobry den | dobar dan | szanown\w+ | drodzy | droga | vazen\w+ | mili

@@ -7,7 +7,9 @@ SELF = any_of(
         (?:i am|i'm|my name is|this is) (?!(?:sure|glad|happy|convinced|afraid|sorry|not|writing|told|also|\
         very|thinking|reading|convinced|less)\b)
         i (?:work|coordinate|chair|teach|serve|head|run|manage|lead|represent|direct|supervise|edit|advise|\
-        study|research|own|farm|fish|haul|milk|live|moderate)\b | i look after | (?:it is|it's|this is) me again
+        study|research|own|farm|fish|haul|milk|live|moderate)\b
+        we (?:run|own|keep|farm|operate)\b.{0,80}(?:since|for) (?:now )?\d\d | i look after
+        (?:it is|it's|this is) me again
         me again, | (?:i have|i've) been \w+(?: \w+)? since
         i(?: have|'ve) been (?:working|\w+ (?:officer|mayor|director|member|secretary)|with|the|a)\b
         i (?:have )?worked (?:for|with|in|at|as) | i spent \w+ years
@@ -26,6 +28,7 @@ SELF = any_of(
     fr=r"""
         (?:j'|nous (?:vous )?|je vous )ecri(?:s|vons) (?:depuis|de|du|des|au|en tant)\b
         je (?:suis|m'appelle|travaille|dirige|coordonne|preside|represente|gere|anime|enseigne|m'occupe|vis|\
+        modere|tiens|loue|etudie|habite|conduis|cultive|eleve|\
         vous ecris (?:depuis|de|au nom))
         j'(?:anime|enseigne|habite|accompagne|ai accompagne|ai suivi|ai travaille|ai appris|apporte|interviens)
         nous sommes (?:une?|le|la|l')\b | c'est \w+ \w+ (?:de|du) .{3,80} qui vous ecrit | au nom de
@@ -52,17 +55,20 @@ SELF = any_of(
         em nome d[aeo] | acompanho
     """,
     it=r"""
-        (?:sono|mi chiamo|lavoro|coordino|dirigo|rappresento|presiedo|insegno)\b
+        (?:sono|mi chiamo|lavoro|coordino|dirigo|rappresento|presiedo|insegno|gestisco|abito)\b
+        (?:il|la) sottoscritt[oa]
         (?:vi )?scriv(?:o|iamo) (?:d[ai]|dal|dalla|a nome|come|in italiano)\b | siamo (?:un|una|il|la)\b
         in qualita di | a nome (?:di|del|della) | mi occupo
     """,
     de=r"""
         (?:ich bin|mein name ist|ich heisse|ich arbeite|ich leite|ich koordiniere|ich vertrete|\
-        ich schreibe (?:ihnen |euch )?(?:aus|im namen|als|fur|vom|von))\b | wir sind (?:ein|eine|der|die)\b
-        im namen (?:der|des|von)
+        ich (?:studiere|forsche|lehre|unterrichte|wohne|lebe|betreibe|fuhre|verantworte|betreue|begleite)|\
+        der verfasser|ich schreibe (?:ihnen |euch )?(?:aus|im namen|als|fur|vom|von))\b
+        wir sind (?:ein|eine|der|die)\b | im namen (?:der|des|von)
     """,
     nl=r"""
-        (?:ik ben|mijn naam is|ik heet|ik werk|ik coordineer|ik leid|ik vertegenwoordig|\
+        (?:ik ben|mijn naam is|ik heet|ik werk|ik studeer|ik woon|ik beheer|ik run|ik geef les|ik coordineer|ik leid|\
+        ik vertegenwoordig|\
         ik schrijf (?:u )?(?:vanuit|namens|als))\b | wij zijn (?:een|de|het)\b | namens
     """,
 )
@@ -76,7 +82,7 @@ OFFICES = any_of(
         co-founder|treasurer|evaluator|economist|architect|owner|volunteer|supervisor|inspector|facilitator|\
         clerk|welder|mender|biologist|commissioner|nurse|doctor|geographer|sociologist|trader|driver|\
         superintendent|accountant|statistician|geologist|journalist|librarian|cook|parent|mother|father|\
-        grandmother|midwife|representative|delegate|analyst|assistant|attorney|policy \w+)s?\b
+        grandmother|midwife|captain|chief|representative|delegate|analyst|assistant|attorney|policy \w+)s?\b
         \b\d[\d.,\s]{0,9} (?:inhabitants|people|residents|souls|members|habitants|ames|habitantes|almas|\
         vecinos|eleitores|electeurs|electores|voters|households|abitanti|anime|einwohner\w*|inwoners|cotisants|adherent\w+|abonados|staff|salaries|employees)
         population
@@ -138,11 +144,12 @@ COVERS = any_of(
         thank(?:s| you) for (?:\w+ing (?:this|the|us|these)|opening|this|the (?:invitation|opportunity|questions|\
         reminder|digest))
         (?:could|can)(?: not|'t) (?:post|send|write) | in advance | no (?:signal|internet|connection)
-        my (?:input|contribution|answers?|reply|comments|english) | i(?: have|'ve) (?:read|followed)
+        my (?:input|contribution|answers?|reply|comments|english) | i(?: have|'ve)? (?:read|followed)
         with (?:her|his|their) permission | (?:kindly|please) correct (?:one|a|the|my)
         (?:forgive|excuse|sorry for|pardon) (?:the|my) | (?:a|in my) personal (?:capacity|note) | jump ahead
         (?:answer|reply|respond|comment)\w* (?:directly |here )?(?:below|in between|under|inline|between)
-        could only now | (?:i|we) (?:want|wanted|would like|wish) to add | i told you | comments? in between
+        (?:was|were|been) asked to (?:reply|answer|respond|write) | between (?:your|the) lines | could only now
+        (?:i|we) (?:want|wanted|would like|wish) to add | i told you | comments? in between
         (?:i|we)(?:'d| would)? (?:want|wanted|wish|like|have the honou?r) to (?:share|add|submit|contribute|tell|thank|\
         offer) | (?:may|can) i (?:offer|share|add|contribute|submit)\b | enjoyed (?:reading|following)
         writing (?:again|for the \w+ time|a second time) | the attach(?:ment|ed)\b | feel free to
@@ -180,7 +187,8 @@ COVERS = any_of(
     """,
     de=r"""
         (?:im anhang|anbei|angehangt|nachfolgend)\b | ich (?:antworte|leite|sende|schicke)\b
-        (?:entschuldig\w+|verspatung|verspatet) | (?:mein|unser)e? (?:beitrag|antwort\w*|erfahrung\w*)
+        danke ich\b | nachstehend\w* | stellungnahme | (?:entschuldig\w+|verspatung|verspatet)
+        (?:mein|unser)e? (?:beitrag|antwort\w*|erfahrung\w*)
         (?:vielen )?dank fur | (?:eine )?(?:berichtigung|korrektur|erganzung) zu mein\w+
     """,
     nl=r"""
