@@ -18,6 +18,8 @@ from m4d_consolidate.model.mail import Head
 
 _SENTENCE = 15
 """Words"""
+_ABOUT = (Role.GREETING, Role.INTRO, Role.CLOSING)
+"""Roles in which a mail speaks of its authors"""
 _USUAL = 2000
 """Characters of clues that are remembered with the contributor they told"""
 _BODYS = 0.9
@@ -129,8 +131,7 @@ def _signing(lines: tuple[str, ...], domain: str) -> tuple[str, ...]:
 
 def _may_say_who(paragraph: Paragraph) -> bool:
     """Return whether a paragraph speaks of its authors: not an answer, unless it is a sentence of its own."""
-    about = (Role.GREETING, Role.INTRO, Role.CLOSING)
-    return paragraph.role in about or (paragraph.role is Role.RESPONSE and paragraph.words <= _SENTENCE)
+    return paragraph.role in _ABOUT or (paragraph.role is Role.RESPONSE and paragraph.words <= _SENTENCE)
 
 
 def _signs_for_itself(clues: Clues, signed: str, introduced: str, domain: str) -> bool:

@@ -68,8 +68,8 @@ _FOOTERS = (
 @once
 def _footer(said: Wording) -> str:
     """Return what footer a paragraph is; empty for none."""
-    first = said.text.split("\n", 1)[0]
-    if footers.RULE.match(first) and "\n" in said.text:
+    first, below, _ = said.text.partition("\n")
+    if below and footers.RULE.match(first):
         return "stands below a line that list programs draw"
     folded = said.folded[:600]
     if said.words > _SENTENCE and not any(trigger in folded for trigger in footers.TRIGGERS):

@@ -21,6 +21,8 @@ _LINE_OR_TWO = 26
 _REMARK = 18
 _DOMAIN = 6
 """Letters of a domain that are in a text by no chance"""
+_PASSED = (Role.GREETING, Role.INTRO, Role.ATTRIBUTION, Role.FOOTER)
+"""Roles of what stands between or above introductions"""
 _READ = 400
 """Characters of a paragraph"""
 _ANSWER = 12
@@ -89,7 +91,7 @@ def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
     inline = _answers_inline(paragraphs)
     first = next((index for index, each in enumerate(paragraphs) if each.role is Role.GREETING), 0)
     for index, paragraph in enumerate(paragraphs[first:], first):
-        if paragraph.role in (Role.GREETING, Role.INTRO, Role.ATTRIBUTION, Role.FOOTER):
+        if paragraph.role in _PASSED:
             continue
         if paragraph.role is not None or (index and paragraphs[index - 1].role is Role.QUOTE):
             return

@@ -35,6 +35,7 @@ _CUT_TAG = re.compile(
 _RAW = (
     ("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<title", "</title>"), ("<xml", "</xml>")
 )  # fmt: skip
+_RAW_OPENER = re.compile(r"<(?:!--|style|script|title|xml)", re.IGNORECASE)
 _RAW_TAG = re.compile(r"<(?:style|script|title|xml)(?:\s[^<>]*|/)?>", re.IGNORECASE)
 _PREFORMATTED_TAGS = frozenset(("pre", "textarea", "listing", "xmp", "plaintext"))
 
@@ -69,8 +70,9 @@ class Tag:
 
 def tokens(source: str) -> Iterable[tuple[str, Tag | None]]:
     """Return each run of text with the tag behind it, None behind the last; linear in the length of `source`."""
-    for opener, closer in _RAW:
-        if opener in source or opener.upper() in source:
+    openers = set(_RAW_OPENER.findall(source))
+    for opener, closer in _RAW if openers else ():
+        if opener in openers or opener.upper() in openers:
             source = _without(source, opener, closer)
     end = source.rfind(">") + 1
     pieces = _TAG.split(source[:end])
@@ -107,7 +109,9 @@ def _unusual(pieces: list[str], usual: dict[str, Tag | None]) -> Iterator[tuple[
 
 def _without(source: str, opener: str, closer: str) -> str:
     """Return `source` without what stands from each `opener` to its `closer`; text behind one never closed stays."""
-    lowered = source.lower() if len(source.lower()) == len(source) else source
+    lowered = source.lower()
+    if len(lowered) != len(source):
+        lowered = source
     kept, at = [], 0
     search = 0
     while (begin := lowered.find(opener, search)) >= 0 and (end := lowered.find(closer, begin + 2)) >= 0:

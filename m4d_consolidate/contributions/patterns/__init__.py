@@ -27,7 +27,7 @@ class Table:
     def _pattern(self) -> re.Pattern[str]:
         bare = [alternative.removeprefix(r"\b") for alternative in self.alternatives]
         joined = _sorted([branch for alternative in bare for branch in _branches(alternative)])
-        return re.compile(rf"(?:{joined})\b" if self._start else rf"\b(?:{joined})")
+        return re.compile(rf"(?:{joined})\b" if self._start else rf"\b(?:{joined})", re.ASCII)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first place where an alternative stands at the beginning of a word."""
