@@ -55,7 +55,7 @@ def sentences(text: str, folded: str | None = None) -> list[bytes]:
     if len(folded) * 2 < len(text):  # a script that folding drops
         return [spelled for each in text.casefold().split(".") if (spelled := " ".join(each.split()).encode("utf-8"))]
     found = folded.encode("ascii").translate(_BARE)
-    while b"  " in found:
+    while found.find(b"  ") >= 0:  # `in` takes twice the time for bytes
         found = found.replace(b"  ", b" ")
     return [sentence for each in found.split(b"\n") if (sentence := each.strip())]
 

@@ -203,7 +203,7 @@ class Body:
             self._text(Entity({}, moved.trailer), "text/plain", {}, kind)
         for name, content in files:
             self._attachment(Readable(content, safe_name(name, ""), "", "", False), kind, "")
-        if b" was scrubbed..." in data:
+        if " was scrubbed..." in decoded.text:
             self._scrubbed(decoded.text)
 
     def _plain(self, text: str) -> tuple[Block, ...]:

@@ -29,7 +29,7 @@ def is_bounce(entity: Entity) -> bool:
     if entity.first("x-failed-recipients") or entity.first("return-path").strip() == b"<>":
         return True
     sender = entity.first("from").lower()
-    return any(name in sender for name in (b"mailer-daemon", b"postmaster@", b"mail delivery"))
+    return any(sender.find(name) >= 0 for name in (b"mailer-daemon", b"postmaster@", b"mail delivery"))
 
 
 def sender_of(entity: Entity, envelope: str | None) -> Address:
@@ -70,7 +70,7 @@ def date_of(entity: Entity, envelope: str | None, zone: ZoneInfo) -> tuple[datet
 def _same_day(raw: str, entity: Entity) -> bool:
     """Whether a Received field names the day that Date names: most do, and then nothing needs to be reckoned."""
     day = raw[5:16].strip().encode("ascii", "replace")
-    return len(day) >= 10 and day in b"\n".join(entity.fields.get("received", ())[:10])
+    return len(day) >= 10 and b"\n".join(entity.fields.get("received", ())[:10]).find(day) >= 0
 
 
 def _received(entity: Entity, zone: ZoneInfo) -> datetime | None:

@@ -65,7 +65,7 @@ def _word_bytes(encoding: str, payload: str) -> bytes:
 
 def split_parameters(raw: bytes) -> tuple[str, dict[str, str]]:
     """Return the value of a Content-Type or -Disposition in lower case, and its parameters (RFC 2231 decoded)."""
-    if b";" not in raw:
+    if raw.find(b";") < 0:
         return raw.decode("ascii", "replace").strip(" \t\r\n\"'").lower(), {}
     return _split_parameters(raw) if len(raw) < 100 else _split_parameters.__wrapped__(raw)
 

@@ -36,7 +36,8 @@ class Entity:
         values = self.fields.get(name)
         if not values:
             return b""
-        return _unfolded(values[0]) if b"\n" in values[0] else values[0].strip()
+        # `in` takes twice the time for bytes
+        return values[0].strip() if values[0].find(b"\n") < 0 else _unfolded(values[0])
 
     def all(self, name: str) -> list[bytes]:
         """Return the raw values of all fields of that name."""

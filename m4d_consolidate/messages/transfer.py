@@ -89,7 +89,7 @@ _UU_FILE = re.compile(
 
 def split_uuencoded(data: bytes) -> tuple[bytes, list[tuple[str, bytes]]]:
     """Return plain text without the uuencoded files that stand in it, and those files with their names."""
-    if b"\nend" not in data or b"begin " not in data:
+    if data.find(b"\nend") < 0 or data.find(b"begin ") < 0:
         return data, []
     files = []
     for match in _UU_FILE.finditer(data):

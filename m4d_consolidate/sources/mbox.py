@@ -246,7 +246,7 @@ def _raw_message(piece: _Piece, source: str, position: int) -> RawMessage:
         data = b"\n" + data
         text = "the file begins in the middle of a message; what stands before the first `From ` line is kept as one"
         notices.append(Notice(kind="cut-start", place=place, text=text, remedy="export the whole mail folder again"))
-    if not piece.unescaped and b"\n>" in data and b">From " in data:
+    if not piece.unescaped and data.find(b">From ") >= 0:
         data = unescape(data)
     if piece.cut:
         text = f"the message is larger than {LARGEST >> 20} MB; what stands after that was not read"
