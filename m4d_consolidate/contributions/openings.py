@@ -18,7 +18,7 @@ _INTRODUCTION_WORDS = 60
 """Longer paragraphs answer, whatever they say of their author on the way"""
 _LINE_OR_TWO = 26
 """Of first paragraphs this short, thirty introduce for each one that answers; yet they need a sign of it too"""
-_REMARK = 18
+_REMARK = 14
 _DOMAIN = 6
 """Letters of a domain that are in a text by no chance"""
 _PASSED = (Role.GREETING, Role.INTRO, Role.ATTRIBUTION, Role.FOOTER)
