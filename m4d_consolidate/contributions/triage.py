@@ -10,7 +10,7 @@ from m4d_consolidate.contributions.case import ANSWER, SHORT, Case, Verdict
 from m4d_consolidate.contributions.machines import autoreply, bounce
 from m4d_consolidate.contributions.memory import Repeated, Told
 from m4d_consolidate.contributions.paragraphs import Paragraph
-from m4d_consolidate.contributions.patterns import triage
+from m4d_consolidate.contributions.patterns import spam, triage
 from m4d_consolidate.model.contribution import Disposition, Role
 from m4d_consolidate.model.mail import BlockKind
 
@@ -37,7 +37,7 @@ def _spam(case: Case) -> Verdict | None:
         return None
     if case.head.in_reply_to or case.memory.answers(case.head.subject):
         return None
-    hits = triage.SPAM.all(f"{case.subject} {case.text}")
+    hits = spam.SPAM.all(f"{case.subject} {case.text}")
     if len(hits) >= 3:
         return Verdict(disposition=Disposition.SPAM, reason=f"speaks of {', '.join(sorted(hits)[:3])}")
     return None
