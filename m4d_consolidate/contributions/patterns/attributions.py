@@ -84,7 +84,7 @@ FORWARDED_SUBJECT = re.compile(
     r"(?:\[[^\]]{0,80}\]\s*)*(?:fwd?|tr|rv|enc|i|wg|"
     r"doorst|fs|vl|pd)\s?(?:\([^)]{0,40}\)\s?)?:"
 )
-"""Subject of a forwarded message, not of an answer to one: Fwd, FW, TR (fr), RV (es), ENC (pt), I (it), WG (de), PD (pl)"""
+"""Subject of a forwarded message, not of an answer to one: Fwd, FW, TR (fr), RV (es), ENC (pt), I (it), WG (de)"""
 
 SUBJECT_PREFIXES = re.compile(
     r"^(?:\s*(?:re|aw|sv|antw|r|res|fwd?|tr|rv|enc|i|wg|doorst|fs|vl|pd|automatic reply)\s?:|\s*\[[^\]]{0,80}\])+"
