@@ -22,8 +22,8 @@ _OF = re.compile(
 """What follows is a body, or what the office is about: `of Public Health`"""
 _ADJECTIVE = re.compile(r"municipale?s?\b", re.IGNORECASE)
 _WITHIN = re.compile(
-    r"\s(?:of the|(?:from|at|with|by)(?: the)?|for the|au|aux|du|des|de la|de l['’]|del|de los|de las|da|do|das|dos|"
-    r"na|no|nas|nos|della|dell['’]|dei|delle|der|bei(?: der| dem)?|van de|van het)\s?(?=\S)"
+    r"\s(?:(?:of the|(?:from|at|with|by)(?: the)?|for the|au|aux|du|des|de la|del|de los|de las|da|do|das|dos|"
+    r"na|no|nas|nos|della|dei|delle|der|bei(?: der| dem)?|van de|van het)\s|(?:de l|dell)['’]\s?)(?=\S)"
 )
 """What follows is the larger body"""
 
@@ -81,6 +81,12 @@ def is_proper(piece: str) -> bool:
         and piece[:1].isupper()
         and all(word[:1].isupper() or "-" in word for word in telling)
     )
+
+
+def begins_as_kind(name: str) -> bool:
+    """Return whether a name begins with the word for a body: `Mairie Saint-Aubin`."""
+    folded = fold(name)
+    return any(table.match(folded) for table in (organisations.ANY_KIND, organisations.OTHERS, organisations.COMPOUND))
 
 
 def names_body(text: str) -> bool:

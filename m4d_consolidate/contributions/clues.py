@@ -1,15 +1,22 @@
 """What a mail says of its author, sorted by the place it stands in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from m4d_consolidate.contributions import bodies, names
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import attributions, people
 from m4d_consolidate.contributions.words import fold
 from m4d_consolidate.model.contribution import Role
 from m4d_consolidate.model.mail import Head
 
+_NAMED = re.compile(
+    r"\b([^\W\d_a-zà-ÿ][\w'’-]+(?: (?:(?:d[aeiou]s?|del|della|van|von|der|la|el|bin|y|e) ){0,2}"
+    r"[^\W\d_a-zà-ÿ][\w'’-]+){1,4})"
+    r"(?:\s*\(([^()]{2,120})\))?"
+)
+"""A name, and what stands in brackets behind it"""
 _OPENING = 600
 """Characters of the first answer: further down people speak of others too"""
 
@@ -48,6 +55,8 @@ def clues_of(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_fac
     for each in paragraphs[start:]:
         role = Role.GREETING if each.role is Role.CLOSING else each.role
         texts.setdefault(role, []).append(each.text)
+    if by_facilitator and not header:
+        texts[Role.SIGNATURE] = _handed_on(head, texts)
     lines = "\n".join(texts.get(Role.SIGNATURE, ())).split("\n")
     return Clues(
         display=display,
@@ -57,9 +66,20 @@ def clues_of(head: Head, paragraphs: Sequence[Paragraph], header: str, *, by_fac
         greeting=" ".join(texts.get(Role.GREETING, ())),
         introduction=" ".join(texts.get(Role.INTRO, ())).replace("\n", " "),
         opening=" ".join(texts.get(Role.RESPONSE, ())[:2])[:_OPENING].replace("\n", " "),
-        footer=" ".join(texts.get(Role.FOOTER, ()))[:600],
+        footer="\n".join(texts.get(Role.FOOTER, ()))[:600],
         subject=head.subject,
     )
+
+
+def _handed_on(head: Head, texts: Mapping[Role | None, list[str]]) -> list[str]:
+    """Return the card of whom a facilitator names as the author, and what is signed, without the facilitator's own."""
+    own = names.name_words(f"{head.sender.display_name} {head.sender.addr_spec.partition('@')[0]}")
+    found = [each for each in _NAMED.finditer(" ".join(texts.get(Role.INTRO, ()))) if names.is_person(each[1])]
+    found = [each for each in found if not (names.name_words(each[1]) & own or bodies.names_body(each[1]))]
+    told = [each for each in found if names.name_words(each[1]) & names.name_words(head.subject)] or found
+    one = told[:1] if len({each[1] for each in told}) == 1 else []
+    signed = [text for text in texts.get(Role.SIGNATURE, ()) if not names.name_words(text) & own]
+    return [*("\n".join(filter(None, each.groups())) for each in one), *signed]
 
 
 def of_header(header: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from m4d_consolidate.contributions import bodies, domains, names, organisations
+from m4d_consolidate.contributions.authors import name_of, shows_body
 from m4d_consolidate.contributions.clues import Clues, clues_of
 from m4d_consolidate.contributions.countries import Countries, countries
 from m4d_consolidate.contributions.paragraphs import Paragraph
@@ -22,8 +23,6 @@ _ABOUT = (Role.GREETING, Role.INTRO, Role.CLOSING)
 """Roles in which a mail speaks of its authors"""
 _USUAL = 2000
 """Characters of clues that are remembered with the contributor they told"""
-_BODYS = 0.9
-"""Share of a domain's letters from which on a name in the From header is that of the body"""
 _HERS = 0.4
 """Share of a domain's letters from which on it is named after a person"""
 _SIGNED = 1.0
@@ -49,7 +48,7 @@ def _told(clues: Clues, languages: tuple[str, ...], consent: Consent) -> Contrib
     """Return who is told by these clues; whoever signs every mail alike, and every copy of a mail, is told once."""
     known = countries(languages)
     domain = domains.from_domain(clues.addr_spec)
-    name, name_from = _name(clues, domain)
+    name, name_from = name_of(clues, domain)
     own = names.name_words(name)
     if names.is_person(names.clean_name(clues.display)) and own & names.name_words(clues.display):
         own |= names.name_words(clues.display)
@@ -87,27 +86,6 @@ def told_before(found: Contributor, earlier: Contributor | None) -> Contributor:
     return replace(found, **changes, kind=found.kind or earlier.kind, evidence=tuple(places.items()))  # type: ignore[arg-type]
 
 
-def _name(clues: Clues, domain: str) -> tuple[str, str]:
-    """Return the name by which contributors call themselves, fullest first, and where it stands."""
-    display = names.clean_name(clues.display)
-    sender = names.name_words(display) | names.name_words(clues.addr_spec.partition("@")[0].replace(".", " "))
-    lines = [line for line in clues.signature[:6] if domains.echo(names.clean_name(line), domain) < _BODYS]
-    signed = names.signed_name(lines, sender)
-    personal = names.is_person(display) and domains.echo(display, domain) < _BODYS
-    introduced = names.introduced_name(clues.introduction)
-    fuller = not personal or names.name_words(signed) > names.name_words(display)
-    other = not names.name_words(signed) & sender and _signs_for_itself(clues, signed, introduced, domain)
-    choices = (
-        (signed if names.is_person(signed) and (fuller or other) else "", "signature"),
-        (display if personal else "", clues.display_from),
-        (introduced, "introduction"),
-        (display if not signed else "", clues.display_from),
-        (signed, "signature"),
-        (names.from_address(clues.addr_spec), "address"),
-    )
-    return next(((name, place) for name, place in choices if name), ("", ""))
-
-
 def joint_names(paragraphs: Sequence[Paragraph], addr_spec: str) -> tuple[str, ...]:
     """Return the names of those who sign together, each on a line of its own; empty for one person."""
     lines = [line for each in paragraphs if each.role is Role.SIGNATURE for line in each.text.split("\n")]
@@ -134,20 +112,12 @@ def _may_say_who(paragraph: Paragraph) -> bool:
     return paragraph.role in _ABOUT or (paragraph.role is Role.RESPONSE and paragraph.words <= _SENTENCE)
 
 
-def _signs_for_itself(clues: Clues, signed: str, introduced: str, domain: str) -> bool:
-    """Return whether another name than the sender's is the author's: a colleague, or an office, sent the mail."""
-    if not signed or names.name_words(introduced) & names.name_words(signed):
-        return bool(signed)
-    first = names.clean_name(clues.signature[0].split(",")[0])
-    body = bodies.looks_like_card(signed) or domains.echo(signed, domain) >= domains.ECHOES
-    return len(clues.signature) > 1 and first == signed and not body
-
-
 def _organisation(clues: Clues, name: str, own: frozenset[str], known: Countries, domain: str) -> tuple[str, str]:
     """Return the body whose name says most surely that it is one; what stands in the signature comes first."""
     quiet = bool(people.FOR_ONESELF.search(fold(clues.introduction)))
     signed = organisations.from_signature(clues.signature, own, known, domain)
-    shown = organisations.from_display(clues.display, name, domain)
+    for_body = shows_body(clues.display, clues.addr_spec, domain)
+    shown = organisations.from_display(clues.display, name, domain, body=for_body)
     found = [(signed[0], signed[1] + _SIGNED, "signature"), (*shown, clues.display_from)]
     for text, place in _texts(clues, domain) if not quiet else ():
         body = organisations.body_of(signed[0], text, known)

@@ -19,16 +19,19 @@ Found = tuple[str, float]
 _PIECES = re.compile(r"\s*(?:,|;| \| | / | – | — | - |\()\s*")
 _STREET = re.compile(
     r"\d{3,}|\b(?:street|road|avenue|ave|rue|calle|via|postbus|box|\w*platz|\w*stra(?:ss|ß)e|laan|straat|bp|cp)\b|@|"
-    r"www\.|https?:",
+    r"[\w-]+\.[\w-]+\.[a-z]{2,}\b|https?:",
     re.IGNORECASE,
 )
 _KEPT_COMMA = re.compile(r"^(?:inc|ltd|llc|s\.?a|a\.?c|e\.?v)\b", re.IGNORECASE)
 _MOTTO = re.compile(r"^\s*[\"“«„'‘].*[\"”»“'’.]\s*$")
 _FOR_AN_OFFICE = re.compile(
-    r"^(?:P\s?/\s?|(?:[Ff]or|[Pp]our|[Pp]or|[Pp]ara|[Pp]er|[Ff]ür|[Nn]amens|[Vv]oor)\s?(?::|\b(?=\s))\s?)"
+    r"^(?:P\s?/\s?|[Pp]\.\s?[Oo]\.\s|p\.\s|(?:[Ff]or|[Pp]our|[Pp]or|[Pp]el[ao]|[Pp]ara|[Pp]er|[Ff]ür|[Nn]amens|"
+    r"[Vv]oor)\s?(?::|\b(?=\s))\s?)"
     r"(?:(?:the|la|le|l['’]|el|die|der|das|de|het)\b\s?)?"
 )
 """`P/ Le Président`, `For: the Director`, `for the Lime Trust`: signed for an office or body"""
+_SAYS = re.compile(r"(?<=\w) (?:is|est|ist|es|è|é) (?:an?|une?|una|uma?|eine?) |[!?#]")
+"""`Lime Trust is a registered charity`, `Follow us!`: what a card says besides is no name"""
 _MAYOR = re.compile(
     r"(?:\w+ )?(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester)\b"
 )
@@ -50,7 +53,7 @@ _HEARD = 0.3
 def from_signature(lines: tuple[str, ...], names: frozenset[str], countries: Countries, domain: str = "") -> Found:
     """Return the organisation a signature names."""
     best, most = "", 0.0
-    card = [line for line in lines if not _MOTTO.match(line)]
+    card = [line for line in lines if not _MOTTO.match(line) or _shares(line, domain)]
     for index, (piece, titled, may_be_unknown) in enumerate(_named(card, names, countries)):
         weight = bodies.weight(piece) or (bodies.UNKNOWN if may_be_unknown or _shares(piece, domain) else 0.0)
         score = _with_echo(weight, piece, domain) - _LOWER_DOWN * index
@@ -105,13 +108,13 @@ def _is_name(piece: str, names: frozenset[str], countries: Countries) -> bool:
 @lru_cache(maxsize=4096)
 def _pieces(line: str) -> tuple[str, ...]:
     line = re.sub(r"^[\s*_•-]+|[\s*_)]+$", "", line)
-    line = _FOR_AN_OFFICE.sub("", line)
+    line = _SAYS.split(_FOR_AN_OFFICE.sub("", line), maxsplit=1)[0]
     pieces: list[str] = []
     for piece in _PIECES.split(line):
         if pieces and _KEPT_COMMA.match(piece):
             pieces[-1] = f"{pieces[-1]}, {piece}"
         elif piece:
-            pieces.append(_without_stop(piece.strip(" *_")))
+            pieces.append(_without_stop(piece.strip(' *_"“”«»„')))
     return tuple(pieces)
 
 
@@ -200,7 +203,7 @@ def body_of(unit: str, text: str, countries: Countries) -> str:
     return ""
 
 
-def from_display(display: str, name: str, domain: str) -> Found:
+def from_display(display: str, name: str, domain: str, *, body: bool) -> Found:
     """Return the organisation that stands in the From header in place of a person, or before one."""
     for said in re.split(r"\s[-–—|]\s|\s?[(,|]\s?", display[:_MOST]):
         piece = said.strip(" '\"")
@@ -208,10 +211,10 @@ def from_display(display: str, name: str, domain: str) -> Found:
         echoed = _shares(piece, domain) and not name_words(piece) <= name_words(name)
         only_kinds = all(bodies.names_body(word) or fold(word) in bodies.SMALL for word in piece.split())
         if (
-            len(piece.split()) > 1
+            (len(piece.split()) > 1 or (body and echo(piece, domain) >= 1))
             and not only_kinds
             and (weight or echoed)
-            and (not is_person(clean_name(piece)) or echoed)
+            and (body or not is_person(clean_name(piece)) or echoed)
         ):
             return piece, _with_echo(max(weight, bodies.UNKNOWN), piece, domain)
     return "", 0.0

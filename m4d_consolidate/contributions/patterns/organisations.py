@@ -17,7 +17,7 @@ _LOCAL = any_of(
         lgu\b|\blga\b|\bddc\b|\bvdc\b
     """,
     fr=r"""
-        mairie\b | commune\b | ville d
+        mairie\b | commune\b | c[cp]as\b | ocmw\b | ville d
         conseil (?:municipal|regional|departemental|provincial|general|de cercle|communal)
         arrondissement\b | intercommunale\b
         communaute (?:de communes|urbaine|d'agglomeration|rurale) | metropole\b | prefecture\b | \bmrc\b
@@ -25,7 +25,7 @@ _LOCAL = any_of(
     es=r"""
         ayuntamiento | alcaldia | municipio\b | municipalidad | diputacion | intendencia
         gobierno (?:autonomo|municipal|local|departamental|provincial|regional) | \bgad\b|\bgam\b | ajuntament
-        concejo | prefectura | mancomunidad | fondo .{0,20}municipios
+        concejo | concejalia | prefectura | mancomunidad | fondo .{0,20}municipios
     """,
     pt=r"""
         camara municipal | prefeitura | junta de freguesia | municipio de
@@ -38,7 +38,7 @@ _LOCAL = any_of(
     """,
     others=r"""
         gemeente\b | provincie\b | kommun(?:e)?\b | opcina\b|opstina\b|obcina\b | gmina\b | qarku|bashkia
-        belediye\w* | primaria\b | onkormanyzat | dimos\b | raad\b
+        belediye\w* | primaria\b | comuna\b | onkormanyzat | dimos\b | raad\b
     """,
 )
 _STATE = any_of(
@@ -63,7 +63,8 @@ INTERNATIONAL = any_of(
         \bwho\b(?= regional| country) | nations unies | naciones unidas | nacoes unidas | nazioni unite
         vereinte\w* nationen | verenigde naties | world bank|banque mondiale|banco mundial
         european (?:commission|union) | african union | council of europe | joint programme
-        international organi[sz]ation | development bank | (?:multilateral|finance) facility | \boecd\b|\bocde\b
+        international (?:organi[sz]ation|secretariat) | secretariat international
+        development bank | (?:multilateral|finance) facility | \boecd\b|\bocde\b
         commonwealth secretariat
     """,
 )
@@ -93,9 +94,9 @@ _CIVIL = any_of(
     en=r"""
         \bngos?\b|\bongs?\b|\bongd\b|\bcso\b|\bcbo\b | association\b | foundation\b | network\b | trust\b
         union\b | federation\b | alliance\b | coalition\b | initiative\b | forum\b | society\b | charity\b
-        cooperativ\w+|co-operativ\w+ | caritas\b|red cross|croix-rouge|cruz roja | committee\b | partnership\b
-        movement\b | self-help | group\b | community (?:centre|center|group|based) | network of\b | campaign\b
-        club\b | friends of\b
+        coop(?!er\b)\w*|co-operativ\w+ | caritas\b|red cross|croix-rouge|cruz roja | committee\b | partnership\b
+        movement\b | self-help | gr(?:o?up|o?upe|uppe|uppo|upo)\b | community (?:centre|center|group|based)
+        campaign\b | club(?:e|es)?\b | friends of\b
     """,
     fr=r"""
         associations?\b | fondation\b | reseau\b | collectif\b | federation\b | comite\b | \basbl\b | syndicat\b
@@ -103,8 +104,8 @@ _CIVIL = any_of(
     """,
     es=r"""
         asociacion\b | fundacion\b | red (?:de|nacional)\b | federacion\b | colectivo\b | junta de\b
-        fundacio\b | associacio\b | federacio\b | corporacion\b
-        comite de\b | \ba\.c\. | sindicato\b | confederacion\b | movimiento\b
+        fundacio\b | associacio\b | casal (?:infantil|popular|de|d'|cultural) | federacio\b | corporacion\b
+        comite de\b | mesa (?:de|por)\b | \ba\.c\. | sindicato\b | confederacion\b | movimiento\b
     """,
     pt=r"""
         associacao\b | fundacao\b | rede de\b | instituto\b | coletivo\b|colectivo\b | federacao\b | sindicato\b
@@ -152,8 +153,9 @@ OTHERS = any_of(
     others=r"""
         department (?:of|for)\b | (?:forest|fire|park|health|library|extension|police|youth|employment) services?\b
         secretar(?:iat|ia)\b | office\b | agency\b|agence\b|agencia\b|agentur\b
-        service (?:de|des|du|d')\b | servicio de\b | section\b | unit\b
-        centre\b|center\b|centro\b|zentrum\b|centrum\b | institut\w* | programme\b|program\b|programa\b
+        service (?:de|des|du|d')\b | servicios? social(?:es)?\b | services? soci(?:al|aux)\b | pole\b
+        servicio de\b | section\b | unit\b
+        centre\b|center\b|centro\b|zentrum\b|centrum\b | institut(?:e|o|s)?\b | programme\b|program\b|programa\b
         project\b|projet\b|proyecto\b|projeto\b | bureau\b | commission\b | fund\b|fondo\b|fonds\b|fundo\b
         observator\w+ | platform\b|plateforme\b|plataforma\b | amt\b
         direction\b|direccion\b|direcao\b|direccao\b|direzione\b | fachstelle\b | ufficio\b | area tecnica
@@ -167,7 +169,7 @@ OTHERS = any_of(
 
 TITLE = re.compile(
     r"^(?:(?:deputy|vice|vice-|assistant|associate|senior|junior|acting|principal|chief|general|executive|former|"
-    r"lead|leading|town|city|municipal|district|county|regional|national|local|head of|director of|1st|2nd|\d+e|"
+    r"lead|leading|town|city|municipal|district|county|regional|national|local|head of|director of|1st|2nd|\d+e|\d\.|"
     r"first|second|the|le|la|el|il|der|de)\s+)*"
     r"(?:[\w'-]+\s+){0,3}?"
     r"(?:officer|coordinator|director|manager|president|chair(?:man|woman|lady|person)?|secretary(?: general)?|"
@@ -175,7 +177,7 @@ TITLE = re.compile(
     r"mediator|specialist|expert|head ?(?:master|mistress|teacher)|principal|"
     r"founder(?: & ceo)?|co-founder|ceo|owner|volunteer|cfo|head|chief|member|assistant|facilitator|"
     r"inspector|treasurer|clerk|analyst|economist|superintendent|fellow|representative|delegate|commissioner|"
-    r"alderman|miembr[oa]|membre|membr[oa]|mitglied|"
+    r"associate|convenor|convener|trustee|alderman|miembr[oa]|membre|membr[oa]|mitglied|"
     r"chargee? de mission|chargee? d[e'].*|directeur|directrice|coordinat(?:eur|rice)|responsable|maire|"
     r"adjointe? au maire|conseill(?:er|ere)|deleguee?|secretaire(?: generale?)?|ingenieure?(?: principale)?|"
     r"professeure?|presidente?|chef|cheffe|gerante?|technicienne?|animat(?:eur|rice)|amenagiste|hydrogeologue|"
@@ -183,8 +185,14 @@ TITLE = re.compile(
     r"secretari[oa](?! (?:municipal|distrital|estadual|provincial|regional|nacional|de estado) d)(?: general)?|"
     r"profesora?|gerente|jef[ea]|encargad[oa]|asesora?|presidenta|profesional especializad[oa]|docente|"
     r"diretora?|coordenadora?|prefeit[oa]|vereadora?|professora?|mediador[a]?|gestora?|"
-    r"sindac[oa]|assessor[ea]|direttor[ea]|direttrice|funzionari[oa]|architetto|segretari[oa]|"
+    r"provedora?|sindac[oa]|assessor[ea]|direttor[ea]|direttrice|funzionari[oa]|architetto|segretari[oa]|"
     r"leiter(?:in)?|referent(?:in)?|koordinator(?:in)?|burgermeister(?:in)?|geschaftsfuhrer(?:in)?|"
+    r"\w{4,}strateg|punong barangay|barangay captain|(?:secretar general|primar|viceprimar)$|"
+    r"(?:teacher|nurse|doctor|farmer|student|driver|gardener|librarian|worker|pensioner|instituteur|institutrice|"
+    r"enseignante?|infirmier|infirmiere|medecin|etudiante?|specialiste(?: principale?)?|maestr[oa]|enfermer[oa]|"
+    r"estudiante|jubilad[oa]|aposentad[oa]|insegnante|infermier[ea]|pensionat[oa]|lehrer(?:in)?|rentner(?:in)?|"
+    r"[a-z]+sekretar(?:in)?|sekretar(?:in)?|leraar|docent|verpleegkundige)(?=$|[^a-z]+(?:$|(?:at|of|in|for|from|with|de|d|"
+    r"du|des|del|da|do|a|au|aux|en|em|e|et|y|and|retired|retd|principale?)\b))|"
     r"beleidsmedewerk(?:er|ster)|wethouder|burgemeester|directeur|voorzitter|adviseur)\b"
 )
 """A line or piece that begins with an office"""
@@ -204,8 +212,8 @@ UNIT = re.compile(
 """Begins what is mostly part of a larger body"""
 
 COMPOUND = re.compile(
-    r"\b[a-z]{3,}(?:verein|verband|verbund|(?<=s)rat|beirat|landrat|gemeinderat|stadtrat|amt|kammer|zentrum|schule|gesellschaft|genossenschaft|stiftung|"
-    r"werkstatt|buro|buero|stelle|haus|bibliothek|bucherei|"
+    r"\b[a-z]{3,}(?:verein|verband|verbund|(?<=[a-z]{3}s)rat|beirat|landrat|gemeinderat|stadtrat|amt|kammer|zentrum|schule|gesellschaft|genossenschaft|stiftung|"
+    r"werkstatt|(?:helfer|arbeits|freundes|forder)kreis|(?:dorf|hof|welt|bio)laden|stutzpunkt|buro|buero|stelle|haus|bibliothek|bucherei|"
     r"vereniging|stichting|raad|bureau|schap|school|huis|forening|forbund|forbundet|kommune|kommun|skole|skola)\b"
 )
 """German, Dutch and Scandinavian write the kind of body at the end of one word"""

@@ -6,9 +6,9 @@ from m4d_consolidate.contributions.patterns import any_of, word_set
 
 TITLES = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|eng|engr|ing|arch|arq|adv|atty|lic|licda|biol|psic|econ|"
-    r"abog|hon|cllr|councillor|mayor|rev|sir|dame|mme|mlle|m|me|mm|sr|sra|srta|don|dona|d|dott|dottssa|dr ssa|"
-    r"avv|geom|herr|frau|dipl|mag|mgr|inz|ir|drs|dhr|mevr|enp|arq|phd|chief|hajj|haji|alhaji|el|engineer|doctor|"
-    r"pr|ingr|tec|profa|dra|in[gż])\.?[\s-]+)+",
+    r"abog|hon|cllr|councillor|mayor|rev|sir|dame|mme|mlle|m|me|mm|sr|sra|srta|don|dona|d|dott|dott\.?\s?ssa|dr ssa|"
+    r"avv|geom|herr|frau|dipl|mag|mgr|inz|ir|drs|dhr|mevr|enp|arq|phd|bgm|bgmin|chief|hajj|haji|alhaji|el|engineer|doctor|"
+    r"pr|ingr|tec|profa|dra|in[gż]|pastor(?:in)?|pfarrer(?:in)?|pasteure?|padre|imam|captain|capt|kapitan)\.?[\s-]+)+",
     re.IGNORECASE,
 )
 DEGREES = re.compile(
@@ -17,9 +17,16 @@ DEGREES = re.compile(
     re.IGNORECASE,
 )
 SIGNED = re.compile(
-    r"^(?:\(?\s?(?:sd|signed|s|firmado|signe|fdo|gez|f\.?to|gezeichnet)\s?[./:)-]{1,3}\)?\s*-?\)?\s*)", re.IGNORECASE
+    r"^(?:(?:\(?\s?(?:sd|signed|firmado|signe|fdo|gez|f\.?to|gezeichnet)\s?[./:)-]{1,3}\)?|\(?/?s/|"
+    r"(?-i:i\.\s?[AV]\.|p\.\s?[op]\.)|im auftrag\b|in vertretung\b|par delegation\b|por orden\b)\s*-?\)?\s*)+",
+    re.IGNORECASE,
 )
-"""`(sd/-)`, `Signed:`, `Fdo.`"""
+"""`(sd/-)`, `Signed:`, `Fdo.`, `i. A.`"""
+YOURS = re.compile(
+    r"^(?:yours?|myself|votre|(?:la |il )?vostr[oa]|vuestr[oa]|ihre?|eure?|euer|uw)\s+(?=(?-i:[^\W\d_a-zà-ÿ]))",
+    re.IGNORECASE,
+)
+"""`Ihre Ann Smith`"""
 VIA = re.compile(r"\s+(?:via|par l'intermediaire de|por medio de|über|uber|tramite)\s+.{1,120}$", re.IGNORECASE)
 """`Ann Smith via Discussion List`: Mailman and Google Groups rewrite senders so (DMARC)"""
 
@@ -74,5 +81,8 @@ NOT_NAMES = word_set("""
     cooperativa company ltd inc president presidente mayor maire alcalde director directora manager coordinator
     secretary secretaire secretario chair head chief member planner engineer delivery system subsystem services
     service bureau commission assembly board trust society regards wishes sincerely yours faithfully respectfully
-    cordialement saludos sent from
+    cordialement saludos sent from redaction redaccion redazione redaktion segreteria sekretariat secretariado
+    executivo equipo equipe team colectivo collectif
 """)
+ARTICLES = word_set("the il lo la le les las los os as die das der het o a l'")
+"""No name begins with one, unless it is that of the sender: `La Mesa`, `O Executivo`"""
