@@ -140,12 +140,12 @@ def open_store(path: Path) -> Iterator[Store]:
         )
     try:
         connection = sqlite3.connect(path)
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.Error as problem:
         raise StoreError(f"{path.name} cannot be read: {problem}", f"delete it and {_AGAIN}") from None
     store = Store(path, connection)
     try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
         if application != APPLICATION:
             raise StoreError(f"{path.name} is no store of m4d-consolidate", "name another file with `--store FILE`")
         if version != VERSION:
