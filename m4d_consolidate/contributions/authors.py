@@ -74,10 +74,10 @@ def _names_people(display: str) -> bool:
 
 def _in_order(signed: str, shown: str, lines: list[str]) -> bool:
     """Return whether the same name as in the From header is signed with its accents and the given name first."""
-    same = (
-        names.name_words(signed) == names.name_words(shown) != frozenset() and signed.split()[-1:] != shown.split()[-1:]
-    )
-    return same and not any(signed.split(maxsplit=1)[0].upper() in line for line in lines)
+    own = names.name_words(signed)
+    if not own or own != names.name_words(shown) or signed.split()[-1:] == shown.split()[-1:]:
+        return False
+    return not any(signed.split(maxsplit=1)[0].upper() in line for line in lines)
 
 
 def _of_body(clues: Clues, lines: list[str], introduced: str, domain: str) -> Choices:

@@ -11,12 +11,16 @@ from m4d_consolidate.contributions.words import fold
 
 _WORD = re.compile(r"[a-z][a-z'.]*[a-z]|[a-z]")
 _CAPITALISED = re.compile(r"[^\W\d_][\w'’.]*[^\W_]|[^\W\d_]")
+_MARK = re.compile(r"[,;:()/|\n]")
 _ALWAYS = ("en", "fr", "es", "pt", "it", "de", "nl")
 _NOT_COUNTRIES = word_set("EU EZ UN QO XA XB ZZ AQ IO TF UM BV HM GS EA IC AC TA DG CP CQ")
 """Two letters to which CLDR gives a name, but where nobody lives"""
 _BEFORE_LANGUAGE = word_set("in my your bad poor speak speaks into en mon mi em meu auf mein")
-_PLACE = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?:, (?:(?:in|en|au|em|im) )?|\s?\()(?=\w)")
-"""`Ada (`, `Ada, `: a place told with what lies behind it"""
+_PLACE = re.compile(
+    r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?:, (?:(?:in|en|au|em|im) )?|\s?\(|"
+    r" (?:[Dd]istrict|[Rr]egion|[Pp]rovince|[Cc]ounty|[Dd]ivision|[Ss]tate) )(?=\w)"
+)
+"""`Ada (`, `Ada, `, `Ada district `: a place told with what lies behind it"""
 _SENTENCE = re.compile(r"[.!?;:]\s")
 _NEAR = 60
 """Characters in which a country stands behind the word for home"""
@@ -65,7 +69,7 @@ class Countries:
 
     def _add(self, name: str, code: str) -> None:
         words = tuple(_without_article(word) for word in _WORD.findall(fold(name)))
-        if words and len("".join(words)) > 1:
+        if len("".join(words)) > 1 and words[0] not in places.NOT_ALONE:
             self._names.setdefault(words, code)
 
     def named(self, code: str) -> Country:
@@ -81,21 +85,26 @@ class Countries:
         return self.named(found) if found else None
 
     def _find(self, text: str) -> tuple[Country, ...]:
+        parts = _MARK.split(text)
+        return tuple(self.named(code) for code in dict.fromkeys(code for part in parts for code in self._codes(part)))
+
+    def _codes(self, text: str) -> list[str]:
+        """Return the codes of the countries named between two marks, which no name goes across."""
         said = [_without_article(word) for word in _CAPITALISED.findall(text)]
         words = [fold(word) for word in said]
         found: list[str] = []
         index = 0
         while index < len(words):
             step = 1
-            if words[index] in self._first and said[index][:1].isupper():
-                for size in (5, 4, 3, 2, 1):
+            if words[index] in self._first:
+                for size in range(min(5, len(words) - index), 0, -1):
                     code = self._names.get(tuple(words[index : index + size]))
-                    if code is not None:
+                    if code is not None and said[index + size - 1][:1].isupper():
                         found.append(code)
                         step = size
                         break
             index += step
-        return tuple(self.named(code) for code in dict.fromkeys(found))
+        return found
 
     def find(self, text: str) -> tuple[Country, ...]:
         """Return the countries named in a text, in order."""
@@ -113,11 +122,11 @@ class Countries:
         said = homes.ELSEWHERE.sub(" ", text)
         near = (re.split(_SENTENCE, said[home.end() : home.end() + _NEAR])[0] for home in homes.HOME.finditer(said))
         places_ = (place for place in _PLACE.finditer(said) if not self.find(place[0]))
-        behind = (self._beginning(said[place.end() :]) for place in places_)
+        behind = (self.beginning(said[place.end() :]) for place in places_)
         found = [country for part in near for country in self.find(part)[:1]] + [each for each in behind if each]
         return tuple(dict.fromkeys(found))
 
-    def _beginning(self, text: str) -> Country | None:
+    def beginning(self, text: str) -> Country | None:
         """Return the country that a text begins with."""
         said = [_without_article(word) for word in _CAPITALISED.findall(text[:_NEAR])[:_WORDS]]
         sizes = range(len(said), 0, -1) if said and said[0][:1].isupper() else ()

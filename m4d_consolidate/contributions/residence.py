@@ -27,15 +27,17 @@ def _countries(clues: Clues, own: frozenset[str], known: Countries) -> Iterator[
     place = known.by_place(card)
     if place:
         yield place, "city in the signature"
-    home = known.at_home(clues.introduction)
+    home = known.at_home(_in_capitals(clues.introduction))
     for country in home if len(home) == 1 else ():
         yield country, "introduction"
     for country in known.find(homes.ELSEWHERE.sub(" ", clues.introduction)):
         if not _is_somebody(country, clues.introduction):
             yield country, "introduction"
-    first = known.at_home(clues.opening)
-    if len(first) == 1:
-        yield first[0], "answer"
+    opening = _in_capitals(clues.opening)
+    first = known.at_home(opening)
+    here = first[0] if len(first) == 1 else _behind_name(opening, own, known)
+    if here:
+        yield here, "answer"
     for text, where in ((clues.greeting, "greeting"), (clues.subject, "subject")):
         once = known.find(text)
         if len(once) == 1:
@@ -56,6 +58,17 @@ def _beside_name(line: str, own: frozenset[str]) -> str:
     if not own & names.name_words(head):
         return line
     return rest if mark else ""
+
+
+def _in_capitals(text: str) -> str:
+    """Return a text of one who writes all in small letters as others write names."""
+    return text.title() if text.islower() else text
+
+
+def _behind_name(text: str, own: frozenset[str], known: Countries) -> Country | None:
+    """Return the country a text begins with behind the author's name: `Ann from …`."""
+    begun = homes.FROM.match(text)
+    return known.beginning(text[begun.end() :]) if begun and own & names.name_words(begun[1]) else None
 
 
 def _is_somebody(country: Country, text: str) -> bool:

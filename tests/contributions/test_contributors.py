@@ -45,3 +45,15 @@ def test_address_of_the_list_is_nobodys(discussion: Discussion) -> None:
 def test_rd_congo_is_not_its_neighbour(discussion: Discussion) -> None:
     sender = "Ann Smith <ann@limes.example.org>"
     assert _who(discussion, "I am a gardener en RD Congo.", sender).country_code == "CD"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "code"),
+    [
+        ("I manage a garden in the Irish midlands; 134 people came, mostly from Ukraine, some from Georgia.", "IE"),
+        ("Ann from Liberia.", "LR"),
+        ("i am a pensioner from gozo malta and my daughter showed me this.", "MT"),
+    ],
+)
+def test_others_tell_no_country(discussion: Discussion, introduction: str, code: str) -> None:
+    assert _who(discussion, introduction, "Ann Smith <ann@limes.example.com>").country_code == code

@@ -23,6 +23,14 @@ _COUNTRIES = Countries(("en", "fr", "es", "de"))
         ("My neighbour in Turkey says so.", []),
         ("In this forum (Kenya, Ghana, Mali) we read a lot.", []),
         ("Kenya plants more trees than Ghana.", []),
+        ("In Kenya too we plant limes.", ["KE"]),
+        ("I advise 140 small gardens in Norway, often on an island.", ["NO"]),
+        ("At my school, Jinja district Uganda, it works.", ["UG"]),
+        ("We are 28 families in Bristol UK from the same village.", ["GB"]),
+        ("In 2014 I came back to Ukraine, to my village.", ["UA"]),
+        ("Daqui de Portugal mandamos as sementes.", ["PT"]),
+        ("Salvador, Brasil", ["BR"]),
+        ("My brother was back in Kenya.", []),
     ],
 )
 def test_home_is_where_the_author_says(text: str, codes: list[str]) -> None:
@@ -35,10 +43,17 @@ def test_home_is_where_the_author_says(text: str, codes: list[str]) -> None:
         ("a gardener dans le nord de l'Italie", "IT"),
         ("en Côte d'Ivoire", "CI"),
         ("a settler in NZ", "NZ"),
+        ("Lindenhof auf Island", "IS"),
+        ("a gardener from El Salvador", "SV"),
     ],
 )
 def test_a_country_is_found_behind_what_clings_to_it(text: str, code: str) -> None:
     assert [country.code for country in _COUNTRIES.find(text)] == [code]
+
+
+@pytest.mark.parametrize("text", ["Popote du Haut-Pays, Bas-Tilleul", "Island Gardens Officer", "São Salvador"])
+def test_a_likeness_is_no_country(text: str) -> None:
+    assert not _COUNTRIES.find(text)
 
 
 @pytest.mark.parametrize(

@@ -38,13 +38,17 @@ ALIASES = by_name("""
     PS palestine, west bank; TR turkey, turquie, turkiye, turkiye cumhuriyeti; DO rep dominicana; BR brasil;
     MZ mocambique; DE deutschland; SE sverige; NO norge; DK danmark; FI suomi; AT osterreich;
     CH schweiz, suisse, svizzera; BE belgie, belgique; PL polska; HR hrvatska; RS srbija; SI slovenija;
-    SK slovensko; HU magyarorszag; RO romania; AL shqiperia; XK kosova; EE eesti; LV latvija; LT lietuva; IS island;
+    SK slovensko; HU magyarorszag; RO romania; AL shqiperia; XK kosova; EE eesti; LV latvija; LT lietuva;
+    IS aus island, auf island; SV el salvador, le salvador, au salvador, du salvador;
     MA maroc, al maghrib; TN tunisie; DZ algerie; BA bosna i hercegovina, bosnia; ME crna gora; PT portugal;
     IT italia; ES espana, catalunya; GN guinee conakry; CG congo brazzaville; SB solomon islands;
 """)
 """What people write in signatures beside the names in babel's locales"""
 
-AMBIGUOUS = word_set("georgia jordan chad man jersey island")
+NOT_ALONE = word_set("island salvador")
+"""Words and cities elsewhere: they stand for a country only beside others, as the aliases say"""
+
+AMBIGUOUS = word_set("georgia jordan chad man jersey")
 """Also given names, states or common words: they count only where they do not begin a longer line"""
 
 ADJECTIVES = by_name("""
