@@ -24,6 +24,12 @@ _BEING = re.compile(
     rf"{_WORDS}"
 )
 """What follows may be a name, or what somebody is: only a name in full is one"""
+_BEHALF = re.compile(
+    r"(?:[Oo]n behalf of|[Ii]n the name of|[Aa]u nom d[eu]|[Ee]n nombre d|[Ee]m nome d|[Aa] nome d|[Ii]m Namen|"
+    r"[Nn]amens)[^.;:]{0,90}?\b(?:Mr|Mrs|Ms|Dr|Dra|D|M|Mme|Sr|Sra|Dña|Herrn?|Frau|dhr|mevr|dott|sig)\b\.?"
+    rf"{_WORDS}"
+)
+"""`On behalf of the mayor, Mr Ann Smith`"""
 _OPENED = re.compile(
     r"\s*((?:[^\W\d_a-zà-ÿ][\w'’.-]+ ){1,4}[^\W\d_a-zà-ÿ][\w'’-]+)(?= here\b|,| e[ty]? | and | und | en )"
 )
@@ -168,7 +174,7 @@ def lone_name(lines: Sequence[str]) -> str:
 
 def introduced_name(text: str) -> str:
     """Return the name that a self-introduction gives, a given name too: `My name is Ann`; empty where it gives none."""
-    for found in (*_CALLED.finditer(text[:_READ]), *_BEING.finditer(text[:_READ])):
+    for found in [each for say in (_CALLED, _BEING, _BEHALF) for each in say.finditer(text[:_READ])]:
         name = clean_name(found[1])
         if is_person(name) or (found.re is _CALLED and _ALONE.fullmatch(name)):
             return name

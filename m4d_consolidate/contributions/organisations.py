@@ -24,6 +24,7 @@ _STREET = re.compile(
 )
 _KEPT_COMMA = re.compile(r"^(?:inc|ltd|llc|s\.?a|a\.?c|e\.?v)\b", re.IGNORECASE)
 _MOTTO = re.compile(r"^\s*[\"“«„'‘].*[\"”»“'’.]\s*$")
+_PARTS = re.compile(r"\s[-–—|]\s|\s?[(,|]\s?")
 _FOR_AN_OFFICE = re.compile(
     r"^(?:P\s?/\s?|[Pp]\.\s?[Oo]\.\s|p\.\s|(?:[Ff]or|[Pp]our|[Pp]or|[Pp]el[ao]|[Pp]ara|[Pp]er|[Ff]ür|[Nn]amens|"
     r"[Vv]oor)\s?(?::|\b(?=\s))\s?)"
@@ -38,8 +39,10 @@ _MAYOR = re.compile(
 _PUBLIC_OFFICE = re.compile(
     r"(?:mayor|maire|alcalde|alcaldesa|prefeit[oa]|sindac[oa]|burgermeister\w*|burgemeester|councillor|alderman|"
     r"adjointe? au maire|council member|concejal\w*|regidor\w*|wethouder|secretaire generale?|municipal \w+|"
-    r"planning officer|\w+ municipal)\b"
+    r"planning officer|punong barangay|barangay captain|\w+ municipal)\b"
 )
+_GENITIVE = re.compile(r"(?<=[a-z]verband)e?s\b|(?<=[a-z]verein)e?s\b|(?<=[a-z]zentrum)s\b|(?<=[a-z]amt)e?s\b")
+"""Of the German words a name begins with: `Geschäftsführer des Lindenverbandes Süd`"""
 _BEFORE = 70
 """Characters in which thanks stand before whom they are for"""
 _MOST = 200
@@ -146,7 +149,7 @@ def from_text(text: str, names: frozenset[str], countries: Countries, domain: st
         score = _said(piece, domain) or (bodies.UNKNOWN if run.worked_for and bodies.is_proper(piece) else 0.0)
         if score > most and not _is_anothers(text, piece, run.start):
             best, most = piece, score
-    return _without_stop(best[:1].upper() + best[1:]), most
+    return _GENITIVE.sub("", _without_stop(best[:1].upper() + best[1:])), most
 
 
 def _without_stop(name: str) -> str:
@@ -204,20 +207,24 @@ def body_of(unit: str, text: str, countries: Countries) -> str:
 
 
 def from_display(display: str, name: str, domain: str, *, body: bool) -> Found:
-    """Return the organisation that stands in the From header in place of a person, or before one."""
-    for said in re.split(r"\s[-–—|]\s|\s?[(,|]\s?", display[:_MOST]):
-        piece = said.strip(" '\"")
-        weight = bodies.weight(piece)
-        echoed = _shares(piece, domain) and not name_words(piece) <= name_words(name)
-        only_kinds = all(bodies.names_body(word) or fold(word) in bodies.SMALL for word in piece.split())
-        if (
-            (len(piece.split()) > 1 or (body and echo(piece, domain) >= 1))
-            and not only_kinds
-            and (weight or echoed)
-            and (body or not is_person(clean_name(piece)) or echoed)
-        ):
-            return piece, _with_echo(max(weight, bodies.UNKNOWN), piece, domain)
-    return "", 0.0
+    """Return the organisation that stands in the From header in place of a person, or before one.
+
+    `body` says that the header shows no person at all.
+    """
+    pieces = [said.strip(" '\"") for said in _PARTS.split(display[:_MOST])]
+    found = [(piece, _shown(piece, name, domain, body=body)) for piece in pieces]
+    return max(found, key=lambda each: each[1]) if max(score for _, score in found) else ("", 0.0)
+
+
+def _shown(piece: str, name: str, domain: str, *, body: bool) -> float:
+    """Return how surely a piece of a From header is a body; 0 for the words for bodies alone, and for a person."""
+    weight = bodies.weight(piece)
+    echoed = _shares(piece, domain) and (body or not name_words(piece) <= name_words(name))
+    if not (weight or echoed) or all(bodies.names_body(word) or fold(word) in bodies.SMALL for word in piece.split()):
+        return 0.0
+    named = len(piece.split()) > 1 or (body and echoed)
+    told = body or echoed or not is_person(clean_name(piece))
+    return _with_echo(max(weight, bodies.UNKNOWN), piece, domain) if named and told else 0.0
 
 
 def spelt_out(short: str, long: str) -> bool:

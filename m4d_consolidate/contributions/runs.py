@@ -19,7 +19,7 @@ _TOKENS = re.compile(r"[^\s,;:.()!?«»“”\"·•|]+(?:[.](?=[A-Z]\b|\s*$))?"
 _STOPS = word_set("""
     in where which who that since with we i is are was has have and/or to as qui où que depuis dans est sont avec
     je nous il elle donde con desde es son somos que soy onde com que é são che dove con è sono wo die ist sind mit
-    waar die is zijn met between entre
+    waar die is zijn met between entre aus
 """)
 _SPEAKERS = word_set("I We Je Nous Yo Io Noi Eu Ich Wir Ik Wij We're I'm")
 _ARTICLE = word_set("un una une a an d'un d'une um uma ein eine einer een")
@@ -28,6 +28,8 @@ _ARTICLES = word_set("""
     Escrevo Scrivo Trabajo Trabalho Lavoro Coordino Coordeno Represento Writing Working Greetings Saludos
 """)
 _INDEFINITE = re.compile(r"\b(?:an?|une?|una|uma?|eine[rms]?|ein|een|d['’]une?)\s$", re.IGNORECASE)
+_QUOTED = re.compile(r"([^\W\d_]{3,}) [\"“„«]\s?([^\W\d_a-zà-ÿ][^\"“”„«»]{2,60}?)\s?[\"“”»]")
+"""`the association "Lime Trust"`"""
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _ELISION = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _MOST_WORDS = 11
@@ -55,6 +57,9 @@ def runs_of(text: str) -> Iterator[Run]:
         if taken:
             worked_for = bool(employers.WORKED.search(text[max(0, start - _BEFORE) : start]))
             yield Run(text=taken, start=start, worked_for=worked_for)
+    for quoted in _QUOTED.finditer(text):
+        if organisations.ANY_KIND.match(fold(quoted[1])):
+            yield Run(text=f"{quoted[1]} {quoted[2]}", start=quoted.start(), worked_for=False)
 
 
 def _capitals(text: str) -> Iterator[int]:
@@ -106,4 +111,4 @@ def _run(text: str, start: int) -> str:
 
 def _ends(taken: list[str]) -> bool:
     """Return whether a run ends in the word for a body, behind a name: `Ada sub-county`."""
-    return len(taken) > 1 and taken[-2][:1].isupper() and bool(organisations.ANY_KIND.match(fold(taken[-1])))
+    return len(taken) > 1 and taken[-2][:1].isupper() and bool(organisations.LOCAL.match(fold(taken[-1])))

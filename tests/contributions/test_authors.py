@@ -52,6 +52,12 @@ def test_who_sends_from_an_office_is_introduced(discussion: Discussion) -> None:
     assert (who.name, who.organisation) == ("Marlene", "Cooperativa das Tílias")
 
 
+def test_for_whom_an_office_writes_is_the_author(discussion: Discussion) -> None:
+    sender = "Ayuntamiento de Tilos <info@tilos.example.org>"
+    said = "En nombre del concejal de Parques de Tilos, D. Gonzalo Trigo, se remiten las respuestas:"
+    assert _who(discussion, "P.O. Secretaría de Parques", sender, said).name == "Gonzalo Trigo"
+
+
 def test_facilitator_who_hands_on_a_voice_message_is_not_its_author(discussion: Discussion) -> None:
     said = "A voice message, written down by us with the leave of Adelino da Lima (grupo Tília Limpa, Kenya):"
     text = f'{said}\n\n"{_LIMES}"\n\nEquipa Street Trees'

@@ -48,6 +48,13 @@ def _who(discussion: Discussion, body: str, sender: str) -> Contributor:
         (("Warden", "Best Wishes From Kenya"), ""),
         (("Gardener", "Mombasa, Kenya"), ""),
         (("Lime Street 12", "Nairobi"), ""),
+        (("Instituteur à la retraite",), ""),
+        (("Special Associate",), ""),
+        (("dominio pec.tiglio.example.net",), ""),
+        (("Warden", "Limes in Motion is a registered NGO. Follow us! #lime"), "Limes in Motion"),
+        (("P.O. Secretaría de Parques", "Ayuntamiento de Tilos"), "Ayuntamiento de Tilos"),
+        (("pela Associação das Tílias",), "Associação das Tílias"),
+        (("Punong Barangay", "Sapang Tilia"), "Sapang Tilia"),
     ],
 )
 def test_a_card_names_its_body(lines: tuple[str, ...], organisation: str) -> None:
@@ -61,6 +68,7 @@ def test_a_card_names_its_body(lines: tuple[str, ...], organisation: str) -> Non
         ("Corporación Tilos del Sur", "corpotilos"),
         ("Amici della Quercia Alta", "amiciquercia-alta"),
         ("Lindenhof Süd", "lindenhof-sued"),
+        ("Naša lipa", "nasalipa"),
     ],
 )
 def test_a_line_that_spells_the_domain_is_the_body(line: str, domain: str) -> None:
@@ -86,11 +94,21 @@ def test_a_line_that_spells_the_domain_is_the_body(line: str, domain: str) -> No
         ("My husband works for the Ministry of Trees; I am a gardener.", "", ""),
         ("I used to work for the World Bank, now I plant.", "", ""),
         ("Soy jardinera en una ONG de Perú.", "", ""),
+        ("I am speaker of the Helferkreis Lindenau.", "", "Helferkreis Lindenau"),
+        ("Ich bin Geschäftsführer des Lindenverbandes Süd.", "", "Lindenverband Süd"),
+        ("Ein Gruß aus dem Pfarramt.", "", ""),
+        ('We made the association "Dim Lipa", 48 members.', "", "Association Dim Lipa"),
+        ("Soy educadora del Casal Infantil La Tilia.", "", "Casal Infantil La Tilia"),
+        ("I live on Lime bank, in Kerala.", "", ""),
         ("I work with five small municipalities of the North.", "", ""),
     ],
 )
 def test_a_self_introduction_names_the_body(text: str, domain: str, organisation: str) -> None:
     assert _said(text, domain) == organisation
+
+
+def test_a_card_in_quotation_marks_is_the_body_its_domain_spells() -> None:
+    assert _signed('"Naša lipa"', domain="nasalipa") == "Naša lipa"
 
 
 @pytest.mark.parametrize(
@@ -109,6 +127,8 @@ def test_a_self_introduction_names_the_body(text: str, domain: str, organisation
             "Limeford Urban Council",
         ),
         (f"{_LIMES}\n\nAnn Smith", "Ann Smith <ann@quickwillow.example.org>", ""),
+        (f"{_LIMES}\n\nAnn Smith", "Mairie Tilleul-le-Haut <mairie@mail.example.com>", "Mairie Tilleul-le-Haut"),
+        (f"{_LIMES}\n\nAnn Smith", "Service d'aide - CPAS de Tille <aide@mail.example.com>", "CPAS de Tille"),
         (f"{_LIMES}\n\nAnn Smith", "Ann Smith <ann@limeford-county.example.org>", "Limeford County"),
     ],
 )

@@ -5,7 +5,7 @@ import re
 from m4d_consolidate.contributions.patterns import Table, any_of
 from m4d_consolidate.model.contribution import ContributorKind
 
-_LOCAL = any_of(
+LOCAL = any_of(
     en=r"""
         municipalit\w+ | municipal(?:e|es)?\b
         (?:city|town|county|district|borough|parish|village|provincial|regional|rural|metropolitan|local|\
@@ -139,7 +139,7 @@ KINDS = (
     (ContributorKind.NATIONAL_GOVERNMENT, _STATE),
     (ContributorKind.ACADEMIA, _ACADEMIA),
     (ContributorKind.DIASPORA, _DIASPORA),
-    (ContributorKind.LOCAL_AUTHORITY, _LOCAL),
+    (ContributorKind.LOCAL_AUTHORITY, LOCAL),
     (ContributorKind.CIVIL_SOCIETY, _CIVIL),
     (ContributorKind.PRIVATE_SECTOR, _PRIVATE),
     (ContributorKind.NATIONAL_GOVERNMENT, _NATIONAL),
@@ -213,7 +213,7 @@ UNIT = re.compile(
 
 COMPOUND = re.compile(
     r"\b[a-z]{3,}(?:verein|verband|verbund|(?<=[a-z]{3}s)rat|beirat|landrat|gemeinderat|stadtrat|amt|kammer|zentrum|schule|gesellschaft|genossenschaft|stiftung|"
-    r"werkstatt|(?:helfer|arbeits|freundes|forder)kreis|(?:dorf|hof|welt|bio)laden|stutzpunkt|buro|buero|stelle|haus|bibliothek|bucherei|"
+    r"werkstatt|(?<=helfer)kreis|(?<=arbeits)kreis|(?<=freundes)kreis|(?<=dorf)laden|(?<=hof)laden|stutzpunkt|buro|buero|stelle|haus|bibliothek|bucherei|"
     r"vereniging|stichting|raad|bureau|schap|school|huis|forening|forbund|forbundet|kommune|kommun|skole|skola)\b"
 )
 """German, Dutch and Scandinavian write the kind of body at the end of one word"""
