@@ -40,9 +40,13 @@ class Gold:
         return replace(self, discussion=replace(self.discussion, weeks=weeks))
 
 
+KEPT_APART = frozenset(("flood-warnings", "urban-gardens"))
+"""Discussions that no weight is ever learnt from"""
+
+
 def names() -> list[str]:
-    """Return the names of the labelled discussions."""
-    return sorted(path.parent.name for path in DISCUSSIONS.glob("*/messages.yaml"))
+    """Return the names of the labelled discussions to learn from."""
+    return sorted({path.parent.name for path in DISCUSSIONS.glob("*/messages.yaml")} - KEPT_APART)
 
 
 def load(name: str) -> Gold:

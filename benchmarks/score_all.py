@@ -68,7 +68,7 @@ def measure(name: str, cues: bool, misses: list[str] | None) -> dict[str, float 
         gold = build(DISCUSSIONS / name, folder)
         if name == "reference":
             (folder / "questions.yaml").write_bytes((HERE.parent / "questions.yaml").read_bytes())
-        elif cues:
+        elif cues and (DISCUSSIONS / name / "cues.yaml").exists():
             with_cues(folder, DISCUSSIONS / name / "cues.yaml")
         tool(folder, "consolidate", "discussion.mbox")
         tool(folder, "export", "--format", "json", "-o", "analysis.json")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from m4d_consolidate.contributions.patterns import homes, places, provinces, word_set
 from m4d_consolidate.contributions.words import fold
@@ -15,6 +14,7 @@ _MARK = re.compile(r"[,;:()/|\n]")
 _ALWAYS = ("en", "fr", "es", "pt", "it", "de", "nl")
 _NOT_COUNTRIES = word_set("EU EZ UN QO XA XB ZZ AQ IO TF UM BV HM GS EA IC AC TA DG CP CQ")
 """Two letters to which CLDR gives a name, but where nobody lives"""
+_BEHIND_LANGUAGE = word_set("is was language speaking speaker speakers text version est es e ist translation")
 _BEFORE_LANGUAGE = word_set("in my your bad poor speak speaks into en mon mi em meu auf mein")
 _PLACE = re.compile(
     r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?:, (?:(?:in|en|au|em|im) )?|\s?\(|"
@@ -113,7 +113,10 @@ class Countries:
     def by_adjective(self, text: str) -> Country | None:
         """Return the one country whose adjective a text uses, not for a language: `excuse my English`."""
         words = _WORD.findall(fold(text))
-        said = {word for before, word in pairwise(["", *words]) if before not in _BEFORE_LANGUAGE}
+        trios = zip(["", *words], words, [*words[1:], ""], strict=False)
+        said = {
+            word for before, word, behind in trios if before not in _BEFORE_LANGUAGE and behind not in _BEHIND_LANGUAGE
+        }
         codes = {self._adjectives[word] for word in said if word in self._adjectives}
         return self.named(next(iter(codes))) if len(codes) == 1 else None
 

@@ -3,6 +3,7 @@
 import pytest
 
 from m4d_consolidate.contributions.countries import Countries
+from m4d_consolidate.contributions.patterns.homes import ELSEWHERE
 
 _COUNTRIES = Countries(("en", "fr", "es", "de"))
 
@@ -74,3 +75,20 @@ def test_a_province_stands_for_its_country(text: str, code: str) -> None:
 def test_a_language_is_no_country(text: str, code: str) -> None:
     found = _COUNTRIES.by_adjective(text)
     assert (found.code if found else "") == code
+
+
+def test_english_as_a_language_is_no_country() -> None:
+    assert _COUNTRIES.by_adjective("I am a deaf man and English is my third language after sign.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("I am village head on the Niger below the bend in Nigeria.", ["NG"]),
+        ("Nos villages sont à l'embouchure du fleuve Sénégal, en France.", ["FR"]),
+        ("We live on Lake Malawi in Zambia.", ["ZM"]),
+        ("We work in the Gambia.", ["GM"]),
+    ],
+)
+def test_rivers_and_lakes_are_no_countries(text: str, codes: list[str]) -> None:
+    assert [country.code for country in _COUNTRIES.find(ELSEWHERE.sub(" ", text))] == codes

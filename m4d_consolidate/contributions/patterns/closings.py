@@ -80,7 +80,8 @@ FORMULA = any_of(
         (?:prie|prions) (?:\w+ )?(?:d'agreer|de croire|de recevoir) | (?:veuillez|priant) (?:d')?agreer
         l'(?:assurance|expression) de (?:ma|mes|notre|nos) | (?:ma|notre) consideration distinguee
         rest(?:ant|e|ons) a votre (?:entiere )?disposition | salutations (?:distinguees|respectueuses)
-        sin otro particular | hag(?:o|amos|emos) propicia | muestras de (?:mi|nuestra)
+        sin otro particular | con este motivo | consideraciones (?:mas )?distinguidas | hag(?:o|amos|emos) propicia
+        muestras de (?:mi|nuestra)
         (?:mi|nuestra) (?:mas )?(?:distinguida|especial|alta) consideracion
         qued(?:o|amos) a (?:su|vuestra) disposicion
         (?:sem mais|subscrevo-me|subscrevemo-nos) | protestos de | (?:elevada|alta) estima e

@@ -33,9 +33,11 @@ ELSEWHERE = re.compile(
     r" (?:(?!in )[^\W\d_]+ ){0,4}?(?:from|of|de|du|des|d['’]|del|da|do|dal|dalla|aus|uit)\s?"
     r"(?:(?! (?:and|et|y|e|und|en|but|mais|pero|mas|ma|aber) )[^,.;:()]){1,60}|"
     r"\b(?:was|were|been|(?<!came )back|mission|travell?ing|trip|visit\w*|leave|holidays?) (?:in|to|from|at) "
-    r"(?:[A-Z]\w+(?: and |, )?){1,3}"
+    r"(?:[A-Z]\w+(?: and |, )?){1,3}|"
+    r"\b(?:[Rr]iver|[Ll]ake|[Ff]leuve|[Rr]ivi[èe]re|[Ll]ac|[Rr][ií]o|[Ll]ag[oa]|[Ff]iume) (?:d[ue] )?[A-Z]\w+|"
+    r"\b(?:the|THE) N(?:iger|IGER)\b"
 )
-"""`families originating from …`, `a trip to …`: where others come from, where somebody was on the way"""
+"""`families originating from …`, `a trip to …`, `Lake …`: where others come from, somebody was on the way, water is"""
 
 FROM = re.compile(r"\W*((?:[\w'’-]+ ){1,3})(?:here )?(?:from|de|du|d['’]|da|do|aus|uit|dal|dalla) ?")
 """`Ann from …`"""

@@ -16,6 +16,7 @@ SELF = any_of(
         i (?:write|am writing|contribute|speak|answer) (?:to you )?(?:from|as|for|on behalf|in my|in the name)
         on behalf of | in my (?:capacity|personal capacity) | we are (?:a|an|the|one)\b | \w+ here,
         (?:greetings|hello) from | writing from | (?:have|has) supported
+        my (?:group|team|office|organi[sz]ation|association|department)\b.{0,20} (?:at|of|in)\b
         where i (?:work|coordinate|manage|teach) | i did my | i(?: have|'ve) (?:had|run|owned|kept|lived|taught) \w+
         (?:\w+ ){1,2}here,? (?:from|frm)\b
         \w+ (?:works|has worked|supports|represents|brings together|coordinates|runs) .{3,90} since (?:19|\
@@ -148,7 +149,9 @@ COVERS = any_of(
         with (?:her|his|their) permission | (?:kindly|please) correct (?:one|a|the|my)
         (?:forgive|excuse|sorry for|pardon) (?:the|my) | (?:a|in my) personal (?:capacity|note) | jump ahead
         (?:answer|reply|respond|comment)\w* (?:directly |here )?(?:below|in between|under|inline|between)
-        (?:was|were|been) asked to (?:reply|answer|respond|write) | between (?:your|the) lines | could only now
+        (?:was|were|been) asked to (?:reply|answer|respond|write) | between (?:your|the) lines
+        (?:restrict|limit|confine) myself | voice (?:notes?|messages?)
+        (?:typed|written|wrote) (?:it|them|this) (?:out|down) | has no (?:e-?mail|internet|computer) | could only now
         (?:i|we) (?:want|wanted|would like|wish) to add | i told you | comments? in between
         (?:i|we)(?:'d| would)? (?:want|wanted|wish|like|have the honou?r) to (?:share|add|submit|contribute|tell|thank|\
         offer) | (?:may|can) i (?:offer|share|add|contribute|submit)\b | enjoyed (?:reading|following)
@@ -163,7 +166,8 @@ COVERS = any_of(
         je (?:reponds|transfere|vous livre|vous transmets|me permets|vous prie|profite)
         voici (?:nos|mes|ma|notre|la|les|en|une) | (?:pardon|desole|excus\w+|mes excuses) | retard
         dans (?:l'ordre|le desordre) | (?:ma|notre) (?:contribution|reponse|participation|experience)
-        point de vue | merci (?:pour|de|d') | repondre en son nom | faire suivre | vous demandez
+        je me (?:limite|borne|concentre)\w* | message vocal | point de vue | merci (?:pour|de|d')
+        repondre en son nom | faire suivre | vous demandez
         (?:rectification|correction|precision) a (?:mon|ma|notre)
         soyez indulgente?s? | a titre personnel | premier envoi | je fais court
     """,
@@ -172,7 +176,8 @@ COVERS = any_of(
         (?:respondo|contesto|reenvio|comparto|retomo|envio|mando|me adelanto)\b
         (?:disculp\w+|perdon\w*|una disculpa) | (?:tarde|retraso|atraso|demora)\b
         (?:mi|nuestra|nuestro|esta) (?:contribucion|respuesta|aporte|experiencia|participacion) | gracias por
-        por orden | en orden | ultimo dia | debate cerro | ya cerrada | a titulo personal | raspando el plazo
+        me limit[oa]re?\b | nota de voz | por orden | en orden | ultimo dia | debate cerro | ya cerrada
+        a titulo personal | raspando el plazo
         fuera de plazo | le dicto | (?:una )?(?:correccion|aclaracion) a (?:mi|nuestro)
     """,
     pt=r"""

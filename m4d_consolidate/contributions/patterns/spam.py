@@ -11,7 +11,8 @@ SPAM = any_of(
         western union | viagra|cialis | weight loss | work from home | casino | crypto|bitcoin
         investment opportunity | urgent (?:business )?(?:proposal|reply|assistance)
         confidential (?:business|transaction|proposal)
-        seo services|backlinks|web ?site traffic|first page of google | (?:replica|luxury) watches
+        seo services|backlinks|web ?site traffic|(?:first|1st) page of|page ranking|search engines?\b
+        your website\b|price list\b | (?:replica|luxury) watches
         cheap (?:pills|meds) | loan offer | we offer (?:all |any )?(?:kinds? |types? )?(?:of )?(?:\w+ )?loans?
         apply now
         (?:do|are) you (?:in )?need (?:of )?(?:an? |some )?(?:loan|capital|financ\w+|money|urgent) | amount needed

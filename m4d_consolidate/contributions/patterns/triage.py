@@ -105,7 +105,8 @@ LEAVING = any_of(
         stop sending (?:me|us|these|e-?mails?)\b | desabonn\w+|desinscri\w+
         (?:retire[rz]?|enleve[rz]?|supprime[rz]?|ote[rz])-(?:moi|nous)
         ^baja\b | (?:dar|den|solicit|pid)\w*(?: \w+){0,3} baja\b
-        (?:saquen|quiten|retiren|eliminen|borren)(?:me|nos)\b | (?:removam|retirem|tirem)-(?:me|nos)\b
+        (?:saquen|quiten|retiren|eliminen|borren)(?:me|nos)\b | (?:removam|retirem|tirem)(?:-me|-nos| (?:o )?meu)\b
+        (?:sair|salir|sortir|uscire) (?:da|de|desta|della|dalla) ?(?:la |esta |cette )?list[ae]
         cancell(?:armi|atemi|ami)\b | (?:streichen|entfernen|nehmen|loschen) sie mich | abmelden|austragen
         (?:schrijf|haal) (?:me|mij) | uitschrijven|afmelden
     """,
@@ -122,6 +123,7 @@ REQUESTS = any_of(
         my (?:new )?(?:e-?mail )?(?:address|subscription) | concept note
         link\w* .{0,60}(?:not open|broken|not work|does not|do not|404|dead\b|error)
         (?:when is|what is) the (?:deadline|closing) | mailing list | take me off
+        off-?list\b | (?:can|could) you (?:write|mail) (?:to )?me\b
         (?:is it|would it be) possible to (?:receive|get|have|be|send|obtain|join)
         (?:i|we) (?:would|'d) (?:also )?like to (?:receive|join|be added|subscribe|register)
     """,
