@@ -91,7 +91,7 @@ def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
     inline = _answers_inline(paragraphs)
     first = next((index for index, each in enumerate(paragraphs) if each.role is Role.GREETING), 0)
     for index, paragraph in enumerate(paragraphs[first:], first):
-        if paragraph.role in _PASSED:
+        if paragraph.role in _PASSED or _calls_only(paragraph):
             continue
         if paragraph.role is not None or (index and paragraphs[index - 1].role is Role.QUOTE):
             return
@@ -102,6 +102,14 @@ def mark_introduction(paragraphs: Sequence[Paragraph], scene: Scene) -> None:
         found += 1
         if found == _MOST:
             return
+
+
+def _calls_only(paragraph: Paragraph) -> bool:
+    """Return whether what was taken for a heading points to no question: `Ada, Joseph, I come with the bell:`."""
+    if paragraph.role is not Role.MARKER or paragraph.text[-1:] not in ":,":
+        return False
+    folded = paragraph.folded
+    return not (markers.BARE.match(folded) or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))
 
 
 def _introduces(paragraph: Paragraph, below: Sequence[Paragraph], scene: Scene, *, found: int, inline: bool) -> bool:
