@@ -19,7 +19,6 @@ import email.message
 import email.policy
 import gc
 import mailbox
-import os
 import random
 import re
 import statistics
@@ -64,7 +63,7 @@ def seeds(folder: Path) -> list[bytes]:
         if (discussion / "questions.yaml").exists() and (discussion / "messages.yaml").exists():
             build_corpus.build(discussion, folder / discussion.name)
             data = (folder / discussion.name / "discussion.mbox").read_bytes()
-            found += re.split(rb"(?m)^(?=From \S+@\S+ \w{3} \w{3} \d\d )", data)[1:]
+            found += re.split(rb"(?m)^(?=From \S+ \w{3} \w{3} \d\d \d\d:)", data)[1:]
     plain = [message for message in found if b"Content-Disposition: attachment" not in message]
     return plain + [lengthened(message, number) for number, message in enumerate(plain)]
 
@@ -165,11 +164,16 @@ def timed(work: Callable[[Path], int], path: Path) -> float:
 
 def in_process(path: Path) -> tuple[float, float]:
     """Return processor seconds and peak megabytes of a process that reads the file."""
-    process = subprocess.Popen([sys.executable, __file__, "--only", str(path)])
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"exit status {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    command = [sys.executable, __file__, "--only", str(path)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    seconds, memory = done.stdout.split()
+    return float(seconds), float(memory)
+
+
+def peak() -> float:
+    """Return the most megabytes this process has held: what `getrusage` tells counts the process it was forked from."""
+    status = Path("/proc/self/status").read_text("utf-8")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def compare(path: Path, runs: int, count: int) -> None:
@@ -191,6 +195,7 @@ def main() -> None:
     given = parser.parse_args()
     if given.only:
         reading(given.only)
+        print(time.process_time(), peak())
         return
     with tempfile.TemporaryDirectory() as folder:
         messages = seeds(Path(folder))

@@ -19,15 +19,23 @@ class Multipart:
         found = _BOUNDARY.search(header)
         self._opens = _Mark(b"\n--" + found[1], begin - 1) if found else None
         self._closes = _Mark(b"\n--" + found[1] + b"--", begin - 1) if found else None
+        self._again = [_Mark(sign + found[1], begin - 1) for sign in (b'="', b"=")] if found else []
+        """Where the header of another mail announces the same boundary"""
 
     def holds(self, window: bytes, base: int, at: int) -> bool:
-        """Return whether it stands open at a place of the window, and closes soon behind it."""
+        """Return whether it stands open at a place of the window, and closes soon behind it.
+
+        Where another mail announces the same boundary before, as the whole copy of a mail that breaks off does, it is
+        the other's multipart that closes.
+        """
         if self._opens is None or self._closes is None:
             return False
         place = base + at
         opened = self._opens.find(window, base, at)
         closed = self._closes.find(window, base, at + _LONGEST_PART)
-        return 0 <= opened < place <= closed < place + _LONGEST_PART
+        if not 0 <= opened < place <= closed < place + _LONGEST_PART:
+            return False
+        return not any(0 <= mark.find(window, base, closed - base) < closed for mark in self._again)
 
 
 class _Mark:

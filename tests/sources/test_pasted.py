@@ -24,3 +24,11 @@ def test_a_mail_pasted_between_boundaries_is_no_message_and_one_behind_them_is()
     box = FROM + HEAD + b"--BB\n\n" + mail + b"--BB\n\n" + mail + b"--BB--\n\n" + mail + mail
     pieces = [raw.data for raw in read_mbox(io.BytesIO(box), "x")]
     assert [piece.count(b"From: bob@example.org") for piece in pieces] == [2, 1, 1]
+
+
+def test_a_mail_that_breaks_off_swallows_nothing_before_its_whole_copy() -> None:
+    broken = FROM + HEAD + b"--BB\n\nWords that break o\n\n"
+    other = FROM + b"From: bob@example.org\nSubject: x\n\nWords\n\n"
+    whole = FROM + HEAD + b"--BB\n\nWords that break off\n\n--BB--\n\n"
+    pieces = [raw.data for raw in read_mbox(io.BytesIO(broken + other + other + whole + other), "x")]
+    assert [piece.count(b"From: ") for piece in pieces] == [1, 1, 1, 1, 1]
