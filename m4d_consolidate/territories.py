@@ -8,7 +8,8 @@ _IN_USE = {
     "en": {
         "CD": "Democratic Republic of the Congo", "CG": "Congo", "CI": "Côte d'Ivoire", "CV": "Cabo Verde",
         "CZ": "Czechia", "HK": "Hong Kong", "KR": "Republic of Korea", "MM": "Myanmar", "MO": "Macao",
-        "PS": "Palestine", "ST": "Sao Tome and Principe", "TR": "Türkiye", "VN": "Viet Nam",
+        "PS": "Palestine", "ST": "Sao Tome and Principe", "TR": "Türkiye",
+        "VC": "Saint Vincent and the Grenadines", "VN": "Viet Nam",
     },
     "fr": {"CD": "République démocratique du Congo", "CG": "Congo", "HK": "Hong Kong", "MO": "Macao",
            "PS": "Palestine"},

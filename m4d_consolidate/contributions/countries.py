@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from m4d_consolidate.contributions.patterns import homes, places, provinces, word_set
 from m4d_consolidate.contributions.words import fold
+from m4d_consolidate.territories import territory_names
 
 _WORD = re.compile(r"[a-z][a-z'.]*[a-z]|[a-z]")
 _CAPITALISED = re.compile(r"[^\W\d_][\w'’.]*[^\W_]|[^\W\d_]")
@@ -46,11 +47,7 @@ class Countries:
     def __init__(self, languages: Sequence[str]) -> None:
         from babel import Locale
 
-        english = {code: name for code, name in Locale("en").territories.items() if _is_country(code)}
-        self._english = {
-            code: places.NAMES.get(code, name.replace("’", "'").replace("St. ", "Saint "))
-            for code, name in english.items()
-        }
+        self._english = {code: name for code, name in territory_names("en").items() if _is_country(code)}
         self._names: dict[tuple[str, ...], str] = {}
         for language in dict.fromkeys((*_ALWAYS, *languages)):
             for code, name in Locale.parse(language[:2]).territories.items() if _known(language) else ():

@@ -1,30 +1,16 @@
 """Countries where babel and people differ, calling codes, capitals, country-code domains.
 
-Each entry is an ISO 3166-1 code, and what stands for it between commas, folded but for the printed names.
+Each entry is an ISO 3166-1 code, and what stands for it between commas, folded.
 """
 
 from m4d_consolidate.contributions.patterns import word_set
 
 
-def _by_code(text: str) -> dict[str, tuple[str, ...]]:
-    entries = (" ".join(entry.split()) for entry in text.split(";") if entry.strip())
-    return {entry[:2]: tuple(name.strip() for name in entry[2:].split(",")) for entry in entries}
-
-
 def by_name(text: str) -> dict[str, str]:
-    return {name: code for code, names in _by_code(text).items() for name in names}
+    """Return the codes by the names that stand behind each."""
+    entries = [" ".join(entry.split()) for entry in text.split(";") if entry.strip()]
+    return {name.strip(): entry[:2] for entry in entries for name in entry[2:].split(",")}
 
-
-NAMES = {
-    code: names[0]
-    for code, names in _by_code("""
-    BA Bosnia and Herzegovina; AG Antigua and Barbuda; TT Trinidad and Tobago; KN Saint Kitts and Nevis;
-    LC Saint Lucia; VC Saint Vincent and the Grenadines; ST Sao Tome and Principe; TC Turks and Caicos Islands;
-    WF Wallis and Futuna; MM Myanmar; CD Democratic Republic of the Congo; CG Congo; CI Côte d'Ivoire; HK Hong Kong;
-    MO Macao; PS Palestine; VN Viet Nam; CV Cabo Verde; TR Türkiye; KR Republic of Korea; CZ Czechia;
-""").items()
-}
-"""English short names in use where babel's are others"""
 
 ALIASES = by_name("""
     NZ nz; GB uk, great britain, england, scotland, wales, northern ireland;
