@@ -12,7 +12,6 @@ _LINES = 6
 """Of a signature, in which a name stands"""
 _AND = re.compile(r"\s(?:&|and|und|et|y|e|en|og|och)\s")
 _DASHES = re.compile(r"\s[-–—|]\s")
-_BRACKETS = re.compile(r"\s*[(\[][^)\]]{0,120}[)\]]")
 
 
 def name_of(clues: Clues, domain: str) -> tuple[str, str]:
@@ -82,7 +81,7 @@ def _in_order(signed: str, shown: str, lines: list[str]) -> bool:
 
 def _of_body(clues: Clues, lines: list[str], introduced: str, domain: str) -> Choices:
     """Return the names of a mail that an office or body sent: whoever signs it, with the given name alone too."""
-    display = _BRACKETS.sub("", clues.display).strip(" '\"")
+    display = names.without_brackets(clues.display)
     shown = names.name_words(display)
     signed = names.signed_name(lines, _local(clues.addr_spec) - shown)
     alone = names.lone_name(lines)

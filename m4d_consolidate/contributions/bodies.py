@@ -92,8 +92,8 @@ def begins_as_kind(name: str) -> bool:
 def names_body(text: str) -> bool:
     """Return whether a text holds the word of an office or body."""
     folded = fold(text)
-    return bool(
-        signatures.OFFICE.search(folded) or organisations.ANY_KIND.search(folded) or organisations.OTHERS.search(folded)
+    return looks_like_card(text) or any(
+        table.search(folded) for table in (organisations.ANY_KIND, organisations.OTHERS)
     )
 
 

@@ -58,7 +58,7 @@ def clean_name(name: str) -> str:
     """Return a display name as one writes it: without list, brackets, title, degree; `Last, First` turned round."""
     name = _ADDRESS.sub(" ", name[:_MOST]).strip(" \t'\"“”«»,;")
     name = people.VIA.sub("", name)
-    name = _BRACKETS.sub("", _INITIALS.sub(_spelt_out, name)).strip(" '\"")
+    name = without_brackets(_INITIALS.sub(_spelt_out, name))
     name = people.DEGREES.sub("", people.DEGREES.sub("", name))
     name = people.YOURS.sub("", people.SIGNED.sub("", name.strip()))
     name = strip_titles(name)
@@ -79,6 +79,11 @@ def in_capitals(name: str) -> str:
     said = name.split() if name.islower() else []
     capitals = [word if word in _PARTICLES else word[:1].upper() + word[1:] for word in said[:-1]]
     return " ".join([*capitals, said[-1][:1].upper() + said[-1][1:]]) if said else name
+
+
+def without_brackets(name: str) -> str:
+    """Return a name without what stands in brackets, and without the quotation marks around it."""
+    return _BRACKETS.sub("", name).strip(" '\"")
 
 
 def strip_titles(name: str) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, greetings, introductions, markers
+from m4d_consolidate.contributions.questions import points_to_question
 from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.wording import Wording, once, wording
 from m4d_consolidate.contributions.words import words
@@ -71,7 +72,7 @@ def _is_greeting(said: Wording, *, last: bool, first: bool) -> bool:
         return False
     if greetings.START.match(folded):
         return folded[-1] in ",:!" or said.words <= 10
-    if last or not first or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded):
+    if last or not first or points_to_question(said):
         return False
     return _calls(folded, said.words)
 
@@ -108,8 +109,7 @@ def _calls_only(paragraph: Paragraph) -> bool:
     """Return whether what was taken for a heading points to no question: `Ada, Joseph, I come with the bell:`."""
     if paragraph.role is not Role.MARKER or paragraph.text[-1:] not in ":,":
         return False
-    folded = paragraph.folded
-    return not (markers.BARE.match(folded) or markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))
+    return not (markers.BARE.match(paragraph.folded) or points_to_question(paragraph.said))
 
 
 def _introduces(paragraph: Paragraph, below: Sequence[Paragraph], scene: Scene, *, found: int, inline: bool) -> bool:

@@ -6,7 +6,7 @@ from m4d_consolidate.contributions.ends import mark_below_quotation, mark_ends, 
 from m4d_consolidate.contributions.openings import introduction_score, mark_greeting, mark_introduction
 from m4d_consolidate.contributions.paragraphs import Paragraph
 from m4d_consolidate.contributions.patterns import consent, introductions, markers
-from m4d_consolidate.contributions.questions import QuestionTexts
+from m4d_consolidate.contributions.questions import QuestionTexts, points_to_question
 from m4d_consolidate.contributions.scene import Scene
 from m4d_consolidate.contributions.wording import Wording, once
 from m4d_consolidate.model.contribution import Role
@@ -93,16 +93,9 @@ def _is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
         return True
     longer = following.words >= paragraph.words
     end = paragraph.folded.rstrip(' *_"')[-1:]
-    if _points(paragraph.said):
+    if points_to_question(paragraph.said):
         if paragraph.words <= _POINTER or paragraph.words > _TITLE:
             return paragraph.words <= _POINTER or end in ":,"
         return longer and end not in ".!;"
     titled = paragraph.words <= _TITLE and longer and end not in ".!?;" and not markers.LIST_ITEM.match(following.text)
     return titled and not introductions.SELF.search(paragraph.folded)
-
-
-@once
-def _points(said: Wording) -> bool:
-    """Return whether a text speaks of a question or its number."""
-    folded = said.folded.rstrip(" *_")
-    return bool(markers.QUESTION.search(folded) or markers.ORDINALS.search(folded))

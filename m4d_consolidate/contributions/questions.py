@@ -1,6 +1,8 @@
 """The questions as they were asked, to recognise a question that a contributor repeats above an answer."""
 
 from m4d_consolidate.contributions.paragraphs import Paragraph
+from m4d_consolidate.contributions.patterns import markers
+from m4d_consolidate.contributions.wording import Wording, once
 from m4d_consolidate.contributions.words import sentences
 from m4d_consolidate.model.discussion import Discussion
 
@@ -12,6 +14,12 @@ _LEAST_RUN = 7
 """Blanks between words that nobody writes by chance in the order of a question"""
 _BEGINNING = 2 * _LEAST_RUN + 1
 """Letters that as many words have at least"""
+
+
+@once
+def points_to_question(said: Wording) -> bool:
+    """Return whether a text speaks of a question or its number."""
+    return bool(markers.QUESTION.search(said.folded) or markers.ORDINALS.search(said.folded))
 
 
 class QuestionTexts:
